@@ -1,0 +1,94 @@
+using System.Runtime.InteropServices;
+
+using ReplyCoach.Core.Principles;
+using ReplyCoach.Core.Reading;
+using ReplyCoach.Core.Verdicts;
+
+namespace ReplyCoach.Core.Explaining;
+
+/// <summary>Chooses the words to point at: the fewest tokens that carry most of what speaks in the row's direction.</summary>
+internal sealed class EvidenceFinder
+{
+    private const double MassToCover = 0.7;
+    private const double LeastShare = 0.08;
+    private const int MostTokens = 8;
+
+    private readonly List<(double Share, int Token, EvidencePlace In)> candidates = [];
+    private readonly List<(EvidencePlace In, int Token)> chosen = [];
+
+    /// <summary>The evidence of a row, in order of place, the draft's words first.</summary>
+    public IReadOnlyList<Evidence> Find(TokenShares shares, Stance stance, Reading.Reading text, Reading.Reading answered)
+    {
+        candidates.Clear();
+        chosen.Clear();
+        var mass = Collect(shares.Text, stance, EvidencePlace.Text) + Collect(shares.Answered, stance, EvidencePlace.InReplyTo);
+        candidates.Sort(static (a, b) => a.Share != b.Share ? b.Share.CompareTo(a.Share) : a.In != b.In ? a.In.CompareTo(b.In) : a.Token.CompareTo(b.Token));
+        double covered = 0;
+        foreach (var (share, token, place) in candidates)
+        {
+            if (chosen.Count == MostTokens || covered >= MassToCover * mass || (chosen.Count > 0 && share < LeastShare * mass))
+            {
+                break;
+            }
+
+            chosen.Add((place, token));
+            covered += share;
+        }
+
+        chosen.Sort();
+        return Join(text, answered);
+    }
+
+    private double Collect(ReadOnlySpan<double> shares, Stance stance, EvidencePlace place)
+    {
+        double mass = 0;
+        for (var i = 0; i < shares.Length; i++)
+        {
+            var share = shares[i] * (int)stance;
+            if (share > 0)
+            {
+                candidates.Add((share, i, place));
+                mass += share;
+            }
+        }
+
+        return mass;
+    }
+
+    private List<Evidence> Join(Reading.Reading text, Reading.Reading answered)
+    {
+        var found = new List<Evidence>(chosen.Count);
+        var run = CollectionsMarshal.AsSpan(chosen);
+        while (run.Length > 0)
+        {
+            var reading = run[0].In == EvidencePlace.Text ? text : answered;
+            var count = 1;
+            while (count < run.Length && run[count].In == run[0].In && run[count].Token == run[count - 1].Token + 1
+                && Adjoin(reading, reading.Tokens[run[count - 1].Token], reading.Tokens[run[count].Token]))
+            {
+                count++;
+            }
+
+            var start = reading.Tokens[run[0].Token].Start;
+            var length = reading.Tokens[run[count - 1].Token].End - start;
+            found.Add(new Evidence(run[0].In, start, length, reading.Text.Substring(start, length)));
+            run = run[count..];
+        }
+
+        return found;
+    }
+
+    // Two neighbours make one run when only blanks and light punctuation stand between them, never a line break.
+    private static bool Adjoin(Reading.Reading reading, Token left, Token right)
+    {
+        foreach (var c in reading.Text.AsSpan(left.End, right.Start - left.End))
+        {
+            if (c is not (' ' or ',' or '-' or '\'' or '"' or '\u2019'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

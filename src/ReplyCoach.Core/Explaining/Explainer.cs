@@ -1,0 +1,92 @@
+using ReplyCoach.Core.Principles;
+using ReplyCoach.Core.Reading;
+using ReplyCoach.Core.Scoring;
+using ReplyCoach.Core.Signals;
+using ReplyCoach.Core.Verdicts;
+
+namespace ReplyCoach.Core.Explaining;
+
+/// <summary>Gives a row of points its words: the evidence, the <i>because</i> and the <i>try</i>.</summary>
+internal sealed class Explainer(PrincipleCatalog catalog, RuleMatcher matcher, TokenShares shares, EvidenceFinder finder)
+{
+    // A rule speaks for the row in its own words when it alone carries this part of what speaks in the row's direction.
+    private const double SpeaksForTheRow = 0.35;
+
+    /// <summary>Explains one principle's row.</summary>
+    public LedgerRow Explain(Axis axis, int principle, decimal points, DraftReading draft, SignalSet signals)
+    {
+        var stance = points > 0 ? Stance.Upheld : Stance.Breached;
+        var found = catalog.Visible[principle];
+        shares.Take(principle, stance, draft, signals);
+        var evidence = finder.Find(shares, stance, draft.Text, draft.Answered);
+        var wording = found.WordingFor(stance);
+        var rule = SpeakingRule(stance);
+        // Which of several phrasings: by the draft, so that one draft always reads the same and two drafts rarely do.
+        var turn = (int)(WordKey.Of(draft.Draft.Text.AsSpan(0, Math.Min(draft.Draft.Text.Length, 64))) % 997) + principle;
+        var because = rule?.Because is { } own ? Fill(own, evidence) : Sentence(wording, evidence, turn);
+        var advice = stance == Stance.Upheld ? null : rule?.Try ?? wording.Try[turn % wording.Try.Count];
+        return new LedgerRow(axis, found.Id, stance, points, evidence,
+            $"{because} ({found.Sources[0]})", advice is null ? null : Fill(advice, evidence));
+    }
+
+    /// <summary>Explains the row that names no principle.</summary>
+    public LedgerRow ExplainWording(Axis axis, decimal points) =>
+        new(axis, PrincipleCatalog.OverallWording, null, points, [], points > 0 ? catalog.Overall.Raised : catalog.Overall.Lowered, null);
+
+    private static string Sentence(Wording wording, IReadOnlyList<Evidence> evidence, int turn)
+    {
+        foreach (var e in evidence)
+        {
+            if (e.In == EvidencePlace.Text)
+            {
+                return Fill(wording.Because[turn % wording.Because.Count], evidence);
+            }
+        }
+
+        // Without words in the draft itself: a sentence that quotes the answered message, or one that quotes nothing.
+        for (var i = 0; i < wording.BecauseMissing.Count; i++)
+        {
+            var sentence = wording.BecauseMissing[(turn + i) % wording.BecauseMissing.Count];
+            if (sentence.Contains(Quoting.Place, StringComparison.Ordinal) == evidence.Count > 0)
+            {
+                return Fill(sentence, evidence);
+            }
+        }
+
+        return wording.BecauseMissing.First(s => !s.Contains(Quoting.Place, StringComparison.Ordinal));
+    }
+
+    private static string Fill(string sentence, IReadOnlyList<Evidence> evidence)
+    {
+        if (!sentence.Contains(Quoting.Place, StringComparison.Ordinal))
+        {
+            return sentence;
+        }
+
+        var words = Quoting.Quote(evidence, EvidencePlace.Text);
+        words = words.Length > 0 ? words : Quoting.Quote(evidence, EvidencePlace.InReplyTo);
+        return sentence.Replace(Quoting.Place, words.Length > 0 ? words : "this draft", StringComparison.Ordinal);
+    }
+
+    private Rule? SpeakingRule(Stance stance)
+    {
+        if (shares.Loudest is not { } loudest)
+        {
+            return null;
+        }
+
+        var mass = Mass(shares.Text, stance) + Mass(shares.Answered, stance);
+        return Math.Abs(loudest.Weight) >= SpeaksForTheRow * mass ? matcher[loudest.Match.Rule] : null;
+    }
+
+    private static double Mass(ReadOnlySpan<double> shares, Stance stance)
+    {
+        double mass = 0;
+        foreach (var share in shares)
+        {
+            mass += Math.Max(0, share * (int)stance);
+        }
+
+        return mass;
+    }
+}

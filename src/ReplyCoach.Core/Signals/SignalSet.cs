@@ -1,0 +1,34 @@
+namespace ReplyCoach.Core.Signals;
+
+/// <summary>How far a draft breaches (−1) or upholds (+1) each visible principle, and the table rows it came from. Reused.</summary>
+public sealed class SignalSet
+{
+    internal SignalSet(int principles)
+    {
+        Sums = new int[principles];
+        Strengths = new double[principles];
+        Values = new double[principles];
+    }
+
+    /// <summary>By visible principle: −1 to +1.</summary>
+    public IReadOnlyList<double> All => Values;
+
+    internal double[] Values { get; }
+
+    /// <summary>Before the bend: any number; the signal is its hyperbolic tangent.</summary>
+    internal double[] Strengths { get; }
+
+    internal int[] Sums { get; }
+
+    internal List<int> WordRows { get; } = [];
+
+    internal List<int> PairRows { get; } = [];
+
+    internal List<int> AnsweredRows { get; } = [];
+
+    /// <summary>What one step of a word's weight in the draft is worth.</summary>
+    internal double TextStep { get; set; }
+
+    /// <summary>The same for the answered message.</summary>
+    internal double AnsweredStep { get; set; }
+}
