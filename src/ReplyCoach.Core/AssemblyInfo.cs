@@ -1,3 +1,5 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("ReplyCoach.Core.Tests")]
+[assembly: InternalsVisibleTo("ReplyCoach.Learning")]
+[assembly: InternalsVisibleTo("Scratch")]

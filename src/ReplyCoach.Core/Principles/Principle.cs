@@ -33,6 +33,9 @@ public sealed record Principle
     /// <summary>Its rules, in file order.</summary>
     public IReadOnlyList<Rule> Rules { get; init; } = [];
 
+    /// <summary>What a trainer says of it; only for a taught principle.</summary>
+    public IReadOnlyList<string> Coaching { get; init; } = [];
+
     /// <summary>Whether it can be seen in one draft.</summary>
     public bool Visible => Axes.Count > 0;
 

@@ -1,0 +1,4 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("ReplyCoach.Learning.Tests")]
+[assembly: InternalsVisibleTo("Scratch")]

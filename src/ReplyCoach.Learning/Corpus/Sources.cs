@@ -1,0 +1,11 @@
+namespace ReplyCoach.Learning.Corpus;
+
+/// <summary>Where labelled drafts come from.</summary>
+public static class Sources
+{
+    /// <summary>Written for the corpus, about fictional brands.</summary>
+    public const string Written = "written";
+
+    /// <summary>Published by real brands; their texts are never part of the project.</summary>
+    public const string Real = "real";
+}

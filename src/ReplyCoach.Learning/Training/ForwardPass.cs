@@ -1,0 +1,123 @@
+using System.Numerics.Tensors;
+
+using ReplyCoach.Core.Scoring;
+using ReplyCoach.Core.Signals;
+
+namespace ReplyCoach.Learning.Training;
+
+/// <summary>Runs one example through the parameters, and a gradient of the strengths back to them.</summary>
+internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
+{
+    public double[] Strengths { get; } = new double[layout.Principles];
+
+    public double[] Signals { get; } = new double[layout.Principles];
+
+    /// <summary>The derivative of the loss by each strength.</summary>
+    public double[] Back { get; } = new double[layout.Principles];
+
+    public static double Softplus(double x) => x > 30 ? x : Math.Log(1 + ExactMath.Exp(x));
+
+    public static double SoftplusSlope(double x) => ExactMath.Logistic(x);
+
+    public static double InverseSoftplus(double y) => Math.Log(ExactMath.Exp(y) - 1);
+
+    public void Run(Example example, double[] at)
+    {
+        Array.Clear(Strengths);
+        AddRows(at, layout.Words, example.Words, example.TextStep);
+        AddRows(at, layout.Pairs, example.Pairs, example.TextStep);
+        AddRows(at, layout.Answered, example.Answered, example.AnsweredStep);
+        AddDense(at, layout.TextVector, example.TextVector);
+        AddDense(at, layout.AnsweredVector, example.AnsweredVector);
+        AddDense(at, layout.Measures, example.Measures);
+        foreach (var rule in example.Rules)
+        {
+            Strengths[matcher.PrincipleOf(rule)] += (int)matcher[rule].Stance * Softplus(at[layout.Rules + rule]);
+        }
+
+        for (var p = 0; p < Signals.Length; p++)
+        {
+            Signals[p] = ExactMath.Tanh(Strengths[p]);
+        }
+    }
+
+    public double Latent(Example example, AxisLayout axis, double[] at)
+    {
+        var latent = at[axis.Intercepts + (example.IsPost ? 0 : 1)];
+        for (var p = 0; p < Signals.Length; p++)
+        {
+            latent += axis.Speaks[p] ? Softplus(at[axis.Signals + p]) * Signals[p] : 0;
+        }
+
+        double wording = 0;
+        for (var m = 0; m < Measures.WithoutWords.Count; m++)
+        {
+            wording += at[axis.Wordless + m] * example.Measures[(int)Measures.WithoutWords[m]];
+        }
+
+        return latent + wording;
+    }
+
+    /// <summary>Carries <see cref="Back"/> to the parameters of the signals.</summary>
+    public void Spread(Example example, double[] at, double[] gradient, bool[] wordless)
+    {
+        SpreadRows(gradient, layout.Words, example.Words, example.TextStep);
+        SpreadRows(gradient, layout.Pairs, example.Pairs, example.TextStep);
+        SpreadRows(gradient, layout.Answered, example.Answered, example.AnsweredStep);
+        SpreadDense(gradient, layout.TextVector, example.TextVector);
+        SpreadDense(gradient, layout.AnsweredVector, example.AnsweredVector);
+        for (var m = 0; m < example.Measures.Length; m++)
+        {
+            if (!wordless[m] && example.Measures[m] != 0)
+            {
+                SpreadRow(gradient, layout.Measures + (m * layout.Principles), example.Measures[m]);
+            }
+        }
+
+        foreach (var rule in example.Rules)
+        {
+            gradient[layout.Rules + rule] += Back[matcher.PrincipleOf(rule)] * (int)matcher[rule].Stance * SoftplusSlope(at[layout.Rules + rule]);
+        }
+    }
+
+    private void AddRows(double[] at, int table, int[] rows, double step)
+    {
+        foreach (var row in rows)
+        {
+            TensorPrimitives.MultiplyAdd(at.AsSpan(table + (row * layout.Principles), layout.Principles), step, Strengths, Strengths);
+        }
+    }
+
+    private void AddDense(double[] at, int table, double[] values)
+    {
+        for (var d = 0; d < values.Length; d++)
+        {
+            if (values[d] != 0)
+            {
+                TensorPrimitives.MultiplyAdd(at.AsSpan(table + (d * layout.Principles), layout.Principles), values[d], Strengths, Strengths);
+            }
+        }
+    }
+
+    private void SpreadRows(double[] gradient, int table, int[] rows, double step)
+    {
+        foreach (var row in rows)
+        {
+            SpreadRow(gradient, table + (row * layout.Principles), step);
+        }
+    }
+
+    private void SpreadDense(double[] gradient, int table, double[] values)
+    {
+        for (var d = 0; d < values.Length; d++)
+        {
+            SpreadRow(gradient, table + (d * layout.Principles), values[d]);
+        }
+    }
+
+    private void SpreadRow(double[] gradient, int from, double factor)
+    {
+        var row = gradient.AsSpan(from, layout.Principles);
+        TensorPrimitives.MultiplyAdd(Back, factor, row, row);
+    }
+}

@@ -1,0 +1,87 @@
+using ReplyCoach.Core.Principles;
+using ReplyCoach.Core.Signals;
+
+namespace ReplyCoach.Learning.Training;
+
+/// <summary>Where each parameter stands in the one long vector that the minimiser moves.</summary>
+internal sealed class Layout
+{
+    public Layout(Vocabulary vocabulary)
+    {
+        Principles = vocabulary.Catalog.Visible.Count;
+        var next = 0;
+        Words = Take(ref next, vocabulary.Words.Count * Principles);
+        Pairs = Take(ref next, vocabulary.Pairs.Count * Principles);
+        Answered = Take(ref next, vocabulary.Answered.Count * Principles);
+        TextVector = Take(ref next, vocabulary.Vectors.Dimensions * Principles);
+        AnsweredVector = Take(ref next, vocabulary.Vectors.Dimensions * Principles);
+        Measures = Take(ref next, Core.Signals.Measures.Count * Principles);
+        Rules = Take(ref next, vocabulary.Matcher.Count);
+        PrincipleCuts = Take(ref next, 2 * Principles);
+        Focus = new AxisLayout(ref next, Principles, Axis.Focus, vocabulary.Catalog);
+        Tone = new AxisLayout(ref next, Principles, Axis.Tone, vocabulary.Catalog);
+        Count = next;
+    }
+
+    public int Principles { get; }
+
+    public int Words { get; }
+
+    public int Pairs { get; }
+
+    public int Answered { get; }
+
+    public int TextVector { get; }
+
+    public int AnsweredVector { get; }
+
+    public int Measures { get; }
+
+    public int Rules { get; }
+
+    /// <summary>Middle and half width of the band in which a principle is neither breached nor upheld.</summary>
+    public int PrincipleCuts { get; }
+
+    public AxisLayout Focus { get; }
+
+    public AxisLayout Tone { get; }
+
+    public int Count { get; }
+
+    internal static int Take(ref int next, int count)
+    {
+        var start = next;
+        next += count;
+        return start;
+    }
+}
+
+/// <summary>Where an axis's parameters stand.</summary>
+internal sealed class AxisLayout
+{
+    public AxisLayout(ref int next, int principles, Axis axis, PrincipleCatalog catalog)
+    {
+        Axis = axis;
+        Speaks = [.. catalog.Visible.Select(p => p.Axes.Contains(axis))];
+        Intercepts = Layout.Take(ref next, 2);
+        Signals = Layout.Take(ref next, principles);
+        Wordless = Layout.Take(ref next, Measures.WithoutWords.Count);
+        HalfWidth = Layout.Take(ref next, 1);
+    }
+
+    public Axis Axis { get; }
+
+    /// <summary>By principle: whether it moves this axis.</summary>
+    public bool[] Speaks { get; }
+
+    /// <summary>Post, then reply.</summary>
+    public int Intercepts { get; }
+
+    /// <summary>Before softplus, which keeps a signal's weight above 0.</summary>
+    public int Signals { get; }
+
+    public int Wordless { get; }
+
+    /// <summary>Before softplus: half the width of the middle label's band, which is centred on 0.</summary>
+    public int HalfWidth { get; }
+}

@@ -1,0 +1,206 @@
+using System.Numerics.Tensors;
+
+using ReplyCoach.Core.Scoring;
+using ReplyCoach.Core.Signals;
+
+namespace ReplyCoach.Learning.Training;
+
+/// <summary>What training minimises: how unlikely the labels are under the model, plus the pull of the weights towards their start.
+/// The drafts are summed in fixed shares and the shares in fixed order, so that the number of processors changes nothing.</summary>
+internal sealed class Objective
+{
+    private const int Shares = 4;
+
+    // A principle's latent is twice its strength, because tanh(u) = 2σ(2u) − 1.
+    private const double PrincipleSlope = 2;
+
+    private readonly IReadOnlyList<Example> examples;
+    private readonly Layout layout;
+    private readonly TrainingOptions options;
+    private readonly Vocabulary vocabulary;
+    private readonly double[] start;
+    private readonly double[] penalties;
+    private readonly double[][] gradients;
+    private readonly double[] principleWeights;
+    private readonly bool[] wordless;
+
+    public Objective(IReadOnlyList<Example> examples, Layout layout, Vocabulary vocabulary, TrainingOptions options)
+    {
+        (this.examples, this.layout, this.vocabulary, this.options) = (examples, layout, vocabulary, options);
+        start = new double[layout.Count];
+        penalties = new double[layout.Count];
+        gradients = [.. Enumerable.Range(0, Shares).Select(_ => new double[layout.Count])];
+        wordless = [.. Enum.GetValues<Measure>().Select(m => Core.Signals.Measures.WithoutWords.Contains(m))];
+        principleWeights = PrincipleWeights();
+        Prepare();
+    }
+
+    /// <summary>Where the minimiser starts.</summary>
+    public double[] Start => [.. start];
+
+    /// <summary>The value, and its gradient into <paramref name="gradient"/>.</summary>
+    public double Evaluate(double[] at, double[] gradient)
+    {
+        var losses = new double[Shares];
+        Parallel.For(0, Shares, share =>
+        {
+            var own = gradients[share];
+            Array.Clear(own);
+            var forward = new ForwardPass(layout, vocabulary.Matcher);
+            for (var i = share; i < examples.Count; i += Shares)
+            {
+                losses[share] += Add(examples[i], at, forward, own);
+            }
+        });
+
+        Array.Clear(gradient);
+        double loss = 0;
+        for (var share = 0; share < Shares; share++)
+        {
+            loss += losses[share];
+            TensorPrimitives.Add(gradient, gradients[share], gradient);
+        }
+
+        for (var k = 0; k < at.Length; k++)
+        {
+            var away = at[k] - start[k];
+            loss += 0.5 * penalties[k] * away * away;
+            gradient[k] += penalties[k] * away;
+        }
+
+        return loss;
+    }
+
+    private double Add(Example example, double[] at, ForwardPass forward, double[] gradient)
+    {
+        forward.Run(example, at);
+        var back = forward.Back;
+        Array.Clear(back);
+        var loss = AddAxis(example, layout.Focus, example.Focus, example.FocusWeight * example.Weight, at, forward, gradient)
+            + AddAxis(example, layout.Tone, example.Tone, example.ToneWeight * example.Weight, at, forward, gradient);
+        if (example.Principles is { } labels)
+        {
+            loss += AddPrinciples(labels, example.Weight, at, forward, gradient);
+        }
+
+        forward.Spread(example, at, gradient, wordless);
+        return loss;
+    }
+
+    private static double AddAxis(Example example, AxisLayout axis, int label, double weight, double[] at, ForwardPass forward, double[] gradient)
+    {
+        var latent = forward.Latent(example, axis, at);
+        var half = ForwardPass.Softplus(at[axis.HalfWidth]);
+        var loss = Ordinal(label, latent, 0, half, out var byLatent, out _, out var byHalf);
+        byLatent *= weight;
+        gradient[axis.HalfWidth] += weight * byHalf * ForwardPass.SoftplusSlope(at[axis.HalfWidth]);
+        gradient[axis.Intercepts + (example.IsPost ? 0 : 1)] += byLatent;
+        for (var m = 0; m < Core.Signals.Measures.WithoutWords.Count; m++)
+        {
+            gradient[axis.Wordless + m] += byLatent * example.Measures[(int)Core.Signals.Measures.WithoutWords[m]];
+        }
+
+        for (var p = 0; p < axis.Speaks.Length; p++)
+        {
+            if (axis.Speaks[p])
+            {
+                var signal = forward.Signals[p];
+                gradient[axis.Signals + p] += byLatent * signal * ForwardPass.SoftplusSlope(at[axis.Signals + p]);
+                forward.Back[p] += byLatent * ForwardPass.Softplus(at[axis.Signals + p]) * (1 - (signal * signal));
+            }
+        }
+
+        return weight * loss;
+    }
+
+    private double AddPrinciples(sbyte[] labels, double weight, double[] at, ForwardPass forward, double[] gradient)
+    {
+        double loss = 0;
+        for (var p = 0; p < labels.Length; p++)
+        {
+            var middle = at[layout.PrincipleCuts + (2 * p)];
+            var halfAt = layout.PrincipleCuts + (2 * p) + 1;
+            var w = weight * options.PrincipleWeight * (labels[p] == 0 ? 1 : principleWeights[p]);
+            loss += w * Ordinal(labels[p] + 1, PrincipleSlope * forward.Strengths[p], middle, ForwardPass.Softplus(at[halfAt]), out var byLatent, out var byMiddle, out var byHalf);
+            forward.Back[p] += w * byLatent * PrincipleSlope;
+            gradient[layout.PrincipleCuts + (2 * p)] += w * byMiddle;
+            gradient[halfAt] += w * byHalf * ForwardPass.SoftplusSlope(at[halfAt]);
+        }
+
+        return loss;
+    }
+
+    /// <summary>Minus the log-likelihood of an ordered label under proportional odds, with its derivatives.</summary>
+    private static double Ordinal(int label, double latent, double middle, double half, out double byLatent, out double byMiddle, out double byHalf)
+    {
+        var below = ExactMath.Logistic(middle - half - latent);
+        var above = ExactMath.Logistic(latent - middle - half);
+        switch (label)
+        {
+            case 0:
+                (byLatent, byHalf) = (1 - below, 1 - below);
+                byMiddle = -(1 - below);
+                return -Math.Log(Math.Max(below, 1e-12));
+            case 2:
+                (byLatent, byHalf) = (-(1 - above), 1 - above);
+                byMiddle = 1 - above;
+                return -Math.Log(Math.Max(above, 1e-12));
+            default:
+                var between = Math.Max(1 - below - above, 1e-12);
+                var belowSlope = below * (1 - below);
+                var aboveSlope = above * (1 - above);
+                byLatent = (aboveSlope - belowSlope) / between;
+                byMiddle = -byLatent;
+                byHalf = -(belowSlope + aboveSlope) / between;
+                return -Math.Log(between);
+        }
+    }
+
+    private double[] PrincipleWeights()
+    {
+        var weights = new double[layout.Principles];
+        var labelled = examples.Where(e => e.Principles is not null).ToList();
+        for (var p = 0; p < weights.Length; p++)
+        {
+            var shown = Math.Max(1, labelled.Count(e => e.Principles![p] != 0));
+            weights[p] = Math.Clamp(Math.Sqrt((double)labelled.Count / shown), 1, 6);
+        }
+
+        return weights;
+    }
+
+    private void Prepare()
+    {
+        Fill(layout.Words, layout.Answered - layout.Words, options.WordPenalty);
+        Fill(layout.Answered, layout.TextVector - layout.Answered, options.AnsweredPenalty);
+        Fill(layout.TextVector, layout.AnsweredVector - layout.TextVector, options.VectorPenalty);
+        Fill(layout.AnsweredVector, layout.Measures - layout.AnsweredVector, options.VectorPenalty * options.AnsweredPenalty / options.WordPenalty);
+        Fill(layout.Measures, layout.Rules - layout.Measures, options.MeasurePenalty);
+        Fill(layout.Rules, layout.PrincipleCuts - layout.Rules, options.RulePenalty);
+        Fill(layout.PrincipleCuts, layout.Focus.Intercepts - layout.PrincipleCuts, 0.01);
+        for (var r = 0; r < vocabulary.Matcher.Count; r++)
+        {
+            start[layout.Rules + r] = ForwardPass.InverseSoftplus(vocabulary.Matcher[r].Strength);
+        }
+
+        for (var p = 0; p < layout.Principles; p++)
+        {
+            start[layout.PrincipleCuts + (2 * p) + 1] = ForwardPass.InverseSoftplus(2);
+        }
+
+        foreach (var axis in (AxisLayout[])[layout.Focus, layout.Tone])
+        {
+            Fill(axis.Intercepts, 2, 0.1);
+            Fill(axis.Signals, layout.Principles, options.AxisPenalty);
+            Fill(axis.Wordless, Core.Signals.Measures.WithoutWords.Count, options.MeasurePenalty * 4);
+            Fill(axis.HalfWidth, 1, 0.01);
+            start[axis.HalfWidth] = ForwardPass.InverseSoftplus(0.8);
+            for (var p = 0; p < layout.Principles; p++)
+            {
+                start[axis.Signals + p] = ForwardPass.InverseSoftplus(1);
+            }
+        }
+    }
+
+    private void Fill(int from, int count, double penalty) => Array.Fill(penalties, penalty, from, count);
+}
