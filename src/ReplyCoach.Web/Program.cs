@@ -1,1 +1,3 @@
-WebApplication.CreateBuilder(args).Build().Run();
+using ReplyCoach.Web.Hosting;
+
+return await CoachHost.RunAsync(args);

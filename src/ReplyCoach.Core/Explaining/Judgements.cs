@@ -29,10 +29,15 @@ public sealed class Judgements
         var named = verdict.Ledger.Where(r => r.Stance is not null).OrderByDescending(r => Math.Abs(r.Points)).ToList();
         var against = named.Where(r => r.Stance == Stance.Breached).ToList();
         var reasons = Strongest(named, against);
-        return new Judgement(sentence, reasons, against.Find(r => r.Try is not null && Math.Abs(r.Points) >= Noticeable));
+        var worth = focus.Label == "community" && tone.Label == "warm" ? WorthChangingTheBest : WorthChanging;
+        return new Judgement(sentence, reasons, against.Find(r => r.Try is not null && Math.Abs(r.Points) >= worth));
     }
 
-    // Below this a row is no advice worth a busy person's minute.
+    // Advice is for rows that cost something; a draft that has both best labels is left in peace unless a row costs a lot.
+    private const decimal WorthChanging = 1.5m;
+    private const decimal WorthChangingTheBest = 5m;
+
+    // Below this a row is no reason worth a busy person's minute.
     private const decimal Noticeable = 1.0m;
 
     // One reason a principle, the strongest first; where anything speaks against the draft, at least one of those is shown,

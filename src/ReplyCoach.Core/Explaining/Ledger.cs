@@ -20,17 +20,17 @@ internal sealed class Ledger(Explainer explainer, int principles)
     public (decimal Score, decimal Baseline) Write(AxisScorer scorer, AxisScore axis, DraftReading draft, SignalSet signals, List<LedgerRow> rows)
     {
         var score = (int)Math.Floor((axis.Score * 10) + 0.5);
-        var baseline = (int)Math.Floor((axis.Baseline * 10) + 0.5);
-        var perLatent = axis.PointsPerLatent * 10;
+        var baseline = (int)Math.Floor((AxisScore.Baseline * 10) + 0.5);
+        var perUnit = axis.PointsPerUnit * 10;
         var count = 0;
         order.Clear();
         for (var p = 0; p < principles; p++)
         {
-            exact[p] = scorer.Model.SignalWeights[p] * signals.Values[p] * perLatent;
+            exact[p] = scorer.Model.SignalWeights[p] * signals.Values[p] * perUnit;
             count += exact[p] != 0 ? 1 : 0;
         }
 
-        exact[principles] = axis.Wording * perLatent;
+        exact[principles] = axis.Wording * perUnit;
         if (count > 0 || score != baseline)
         {
             LargestRemainder.Round(exact, score - baseline, tenths);

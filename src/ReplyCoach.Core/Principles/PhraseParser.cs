@@ -22,7 +22,8 @@ public static class PhraseParser
             var optional = part.Length > 1 && part.EndsWith('?');
             var body = optional ? part[..^1] : part;
             var choices = body.StartsWith('(') && body.EndsWith(')') ? body[1..^1].Split('|') : [body];
-            fault = choices.Select(Fault).FirstOrDefault(found => found is not null);
+            fault = choices.SelectMany(Words).Select(Fault).FirstOrDefault(found => found is not null)
+                ?? (choices.Any(choice => Words(choice).Length == 0) ? $"‘{part}’ has an empty choice; write (a|b)? for one that may be missing" : null);
             if (fault is not null)
             {
                 return null;
@@ -37,8 +38,31 @@ public static class PhraseParser
         return fault is null ? new Phrase(source, elements) : null;
     }
 
-    private static string[] Parts(string source) =>
-        source.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    /// <summary>The words of one choice, which may be several: <c>(thanks|thank you)</c>.</summary>
+    internal static string[] Words(string choice) => choice.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    // At blanks, but not inside brackets.
+    private static List<string> Parts(string source)
+    {
+        var parts = new List<string>();
+        int start = 0, depth = 0;
+        for (var i = 0; i <= source.Length; i++)
+        {
+            var c = i < source.Length ? source[i] : ' ';
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == ' ' && (depth == 0 || i == source.Length))
+            {
+                if (i > start)
+                {
+                    parts.Add(source[start..i]);
+                }
+
+                start = i + 1;
+            }
+        }
+
+        return parts;
+    }
 
     private static string? Fault(string choice)
     {

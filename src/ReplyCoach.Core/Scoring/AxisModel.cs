@@ -11,12 +11,6 @@ public sealed record AxisModel
     /// <summary>The three labels from low to high, such as brand, mixed, community.</summary>
     public required IReadOnlyList<string> Labels { get; init; }
 
-    /// <summary>The latent of a post that shows nothing; the baseline is 100·σ of it.</summary>
-    public required double PostIntercept { get; init; }
-
-    /// <summary>The same for a reply.</summary>
-    public required double ReplyIntercept { get; init; }
-
     /// <summary>What a signal of 1 adds to the latent, by visible principle; 0 where the principle does not speak of the axis, never below 0.</summary>
     public required IReadOnlyList<double> SignalWeights { get; init; }
 

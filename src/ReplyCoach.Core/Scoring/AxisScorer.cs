@@ -1,4 +1,3 @@
-using ReplyCoach.Core.Drafts;
 using ReplyCoach.Core.Signals;
 using ReplyCoach.Core.Verdicts;
 
@@ -10,11 +9,16 @@ internal sealed class AxisScorer(AxisModel model)
     // Of a draft's absolute latent, what no principle explains may weigh at most half of what principles do: a third of the points.
     private const double MostWordingPerPrinciple = 0.5;
 
+    /// <summary>No draft is sharpened to more than double.</summary>
+    public const double LeastAmbivalence = -0.7;
+
+    /// <summary>No draft is drawn in to less than a quarter.</summary>
+    public const double MostAmbivalence = 1.4;
+
     public AxisModel Model => model;
 
     public AxisScore Score(DraftReading draft, SignalSet signals)
     {
-        var baseline = draft.Draft.Kind == DraftKind.Post ? model.PostIntercept : model.ReplyIntercept;
         double sum = 0, size = 0;
         for (var p = 0; p < model.SignalWeights.Count; p++)
         {
@@ -30,7 +34,8 @@ internal sealed class AxisScorer(AxisModel model)
         }
 
         wording = Math.Clamp(wording, -MostWordingPerPrinciple * size, MostWordingPerPrinciple * size);
-        return new AxisScore(baseline + sum + wording, baseline, wording, sum);
+        var divisor = ExactMath.Exp(Math.Clamp(signals.Ambivalence(model.Axis), LeastAmbivalence, MostAmbivalence));
+        return new AxisScore((sum + wording) / divisor, wording, divisor);
     }
 
     /// <summary>The calibrated probabilities of the three labels, from low to high.</summary>

@@ -7,6 +7,9 @@ public sealed record CoachModel
     /// <summary>One whole-number step of a word's weight is worth 1 / this.</summary>
     public const double WeightSteps = 4096;
 
+    /// <summary>How many axes there are; each row of weights ends in one number per axis, the wording's ambivalence.</summary>
+    public const int Axes = 2;
+
     /// <summary>Year, month and count, such as <c>2026.11.1</c>.</summary>
     public required string Version { get; init; }
 

@@ -40,9 +40,10 @@ public static class ModelFormat
             var parts = JsonSerializer.Deserialize(bytes[..length], ModelJson.Default.SmallParts)
                 ?? throw new InvalidDataException("The model's description is empty.");
             bytes = bytes[length..];
-            var words = TakeTable(ref bytes, parts.Principles.Count);
-            var pairs = TakeTable(ref bytes, parts.Principles.Count);
-            return parts.With(words, pairs, TakeTable(ref bytes, parts.Principles.Count));
+            var width = parts.Principles.Count + CoachModel.Axes;
+            var words = TakeTable(ref bytes, width);
+            var pairs = TakeTable(ref bytes, width);
+            return parts.With(words, pairs, TakeTable(ref bytes, width));
         }
         catch (Exception fault) when (fault is ArgumentOutOfRangeException or JsonException or OverflowException or IndexOutOfRangeException)
         {

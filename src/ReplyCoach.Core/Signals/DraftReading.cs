@@ -38,7 +38,7 @@ public sealed class DraftReading(RuleMatcher matcher)
             Tokenizer.Read(next.InReplyTo, Answered);
         }
 
-        Measures.Take(Text, Answered);
+        Measures.Take(Text, Answered, next.Kind);
         matcher.Match(this, Rules);
     }
 }

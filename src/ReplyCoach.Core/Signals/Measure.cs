@@ -69,6 +69,9 @@ public enum Measure
     /// <summary>Five words or fewer. Nobody can point at it.</summary>
     Brief,
 
+    /// <summary>It is a post, not a reply. Nobody can point at it.</summary>
+    Post,
+
     /// <summary>Length: log₂(1 + words) / 8. Nobody can point at it.</summary>
     Length,
 }

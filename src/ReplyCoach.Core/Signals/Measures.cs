@@ -1,5 +1,6 @@
 using System.Numerics;
 
+using ReplyCoach.Core.Drafts;
 using ReplyCoach.Core.Reading;
 
 namespace ReplyCoach.Core.Signals;
@@ -11,7 +12,7 @@ public sealed class Measures
     public static readonly int Count = Enum.GetValues<Measure>().Length;
 
     /// <summary>The measures that no words show; they feed the row that names no principle.</summary>
-    public static readonly IReadOnlyList<Measure> WithoutWords = [Measure.Answering, Measure.Brief, Measure.Length];
+    public static readonly IReadOnlyList<Measure> WithoutWords = [Measure.Answering, Measure.Brief, Measure.Post, Measure.Length];
 
     // A word of substance has four letters or more; it is taken up when its first five letters come again.
     private const int ShortestSubstance = 4;
@@ -49,7 +50,8 @@ public sealed class Measures
     /// <summary>Counts everything.</summary>
     /// <param name="text">The draft.</param>
     /// <param name="answered">The answered message; empty when there is none.</param>
-    public void Take(Reading.Reading text, Reading.Reading answered)
+    /// <param name="kind">Post or reply.</param>
+    public void Take(Reading.Reading text, Reading.Reading answered, DraftKind kind)
     {
         Array.Clear(values);
         Blank(textMarks, text.Tokens.Length);
@@ -75,6 +77,7 @@ public sealed class Measures
         Scale(Measure.Headline, words / 2.0);
         Scale(Measure.TakesUp, 3);
         values[(int)Measure.Answering] = answered.Tokens.Length > 0 ? 1 : 0;
+        values[(int)Measure.Post] = kind == DraftKind.Post ? 1 : 0;
         values[(int)Measure.Brief] = text.Words <= BriefWords ? 1 : 0;
         values[(int)Measure.Length] = Math.Min(1, (BitOperations.Log2((uint)(text.Words + 1)) + Fraction(text.Words + 1)) / 8.0);
     }

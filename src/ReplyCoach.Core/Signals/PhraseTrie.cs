@@ -169,7 +169,7 @@ internal sealed class PhraseTrie
         {
             foreach (var choice in elements[from].Choices)
             {
-                yield return [Symbol(choice), .. rest];
+                yield return [.. PhraseParser.Words(choice).Select(Symbol), .. rest];
             }
 
             if (elements[from].Optional)

@@ -62,7 +62,7 @@ public sealed class SignalReader
             signals.Strengths[matcher.PrincipleOf(match.Rule)] += ruleWeights[match.Rule];
         }
 
-        for (var p = 0; p < signals.Strengths.Length; p++)
+        for (var p = 0; p < signals.Values.Length; p++)
         {
             signals.Values[p] = ExactMath.Tanh(signals.Strengths[p]);
         }

@@ -1,3 +1,6 @@
+using ReplyCoach.Core.Principles;
+using ReplyCoach.Core.Scoring;
+
 namespace ReplyCoach.Core.Signals;
 
 /// <summary>How far a draft breaches (−1) or upholds (+1) each visible principle, and the table rows it came from. Reused.</summary>
@@ -5,17 +8,20 @@ public sealed class SignalSet
 {
     internal SignalSet(int principles)
     {
-        Sums = new int[principles];
-        Strengths = new double[principles];
+        Sums = new int[principles + CoachModel.Axes];
+        Strengths = new double[principles + CoachModel.Axes];
         Values = new double[principles];
     }
 
     /// <summary>By visible principle: −1 to +1.</summary>
     public IReadOnlyList<double> All => Values;
 
+    /// <summary>How two-sided the draft's wording is on an axis: above 0 for a case of both, below for a clear one.</summary>
+    public double Ambivalence(Axis axis) => Strengths[Values.Length + (int)axis];
+
     internal double[] Values { get; }
 
-    /// <summary>Before the bend: any number; the signal is its hyperbolic tangent.</summary>
+    /// <summary>Before the bend: any number; the signal is its hyperbolic tangent. Behind the principles, the axes' ambivalence.</summary>
     internal double[] Strengths { get; }
 
     internal int[] Sums { get; }

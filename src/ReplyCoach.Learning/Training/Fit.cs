@@ -34,13 +34,18 @@ internal sealed class Fit(PrincipleCatalog catalog, DraftDoor door, WordVectors 
         var vocabulary = Vocabulary.Build(drafts, options, catalog, matcher, vectors);
         var reading = new DraftReading(matcher);
         var examples = drafts.Select(d => vocabulary.Read(d.Label, d.Draft, reading)).ToList();
+        var sources = drafts.CountBy(d => d.Label.Source).ToDictionary();
         for (var i = 0; i < examples.Count; i++)
         {
-            examples[i].Weight = drafts[i].Label.Source == Sources.Written ? 1 : options.RealWeight;
+            examples[i].Weight = Math.Pow((double)drafts.Count / (sources.Count * sources[drafts[i].Label.Source]), options.SourceBalance);
         }
 
-        Weigh(examples, e => e.Focus, (e, w) => e.FocusWeight = w);
-        Weigh(examples, e => e.Tone, (e, w) => e.ToneWeight = w);
+        foreach (var source in drafts.Select(d => d.Label.Source).Distinct().ToList())
+        {
+            var own = examples.Where((_, i) => drafts[i].Label.Source == source).ToList();
+            Weigh(own, e => e.Focus, (e, w) => e.FocusWeight = w);
+            Weigh(own, e => e.Tone, (e, w) => e.ToneWeight = w);
+        }
         var layout = new Layout(vocabulary);
         var at = Minimiser.Run(new Objective(examples, layout, vocabulary, options), options.MostSteps, progress, cancellation);
         return ModelBuilder.Build(at, layout, vocabulary, options, version, trainedOn);

@@ -8,12 +8,18 @@ namespace ReplyCoach.Learning.Training;
 /// <summary>Runs one example through the parameters, and a gradient of the strengths back to them.</summary>
 internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
 {
-    public double[] Strengths { get; } = new double[layout.Principles];
+    public double[] Strengths { get; } = new double[layout.Columns];
 
     public double[] Signals { get; } = new double[layout.Principles];
 
     /// <summary>The derivative of the loss by each strength.</summary>
-    public double[] Back { get; } = new double[layout.Principles];
+    public double[] Back { get; } = new double[layout.Columns];
+
+    /// <summary>What the latent read last was divided by.</summary>
+    public double Divisor { get; private set; }
+
+    /// <summary>Whether that divisor still moves with the signals.</summary>
+    public bool Bent { get; private set; }
 
     public static double Softplus(double x) => x > 30 ? x : Math.Log(1 + ExactMath.Exp(x));
 
@@ -43,7 +49,7 @@ internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
 
     public double Latent(Example example, AxisLayout axis, double[] at)
     {
-        var latent = at[axis.Intercepts + (example.IsPost ? 0 : 1)];
+        double latent = 0;
         for (var p = 0; p < Signals.Length; p++)
         {
             latent += axis.Speaks[p] ? Softplus(at[axis.Signals + p]) * Signals[p] : 0;
@@ -55,7 +61,10 @@ internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
             wording += at[axis.Wordless + m] * example.Measures[(int)Measures.WithoutWords[m]];
         }
 
-        return latent + wording;
+        var ambivalence = Strengths[layout.Principles + (int)axis.Axis];
+        Bent = ambivalence is > AxisScorer.LeastAmbivalence and < AxisScorer.MostAmbivalence;
+        Divisor = ExactMath.Exp(Math.Clamp(ambivalence, AxisScorer.LeastAmbivalence, AxisScorer.MostAmbivalence));
+        return (latent + wording) / Divisor;
     }
 
     /// <summary>Carries <see cref="Back"/> to the parameters of the signals.</summary>
@@ -70,7 +79,7 @@ internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
         {
             if (!wordless[m] && example.Measures[m] != 0)
             {
-                SpreadRow(gradient, layout.Measures + (m * layout.Principles), example.Measures[m]);
+                SpreadRow(gradient, layout.Measures + (m * layout.Columns), example.Measures[m]);
             }
         }
 
@@ -84,7 +93,7 @@ internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
     {
         foreach (var row in rows)
         {
-            TensorPrimitives.MultiplyAdd(at.AsSpan(table + (row * layout.Principles), layout.Principles), step, Strengths, Strengths);
+            TensorPrimitives.MultiplyAdd(at.AsSpan(table + (row * layout.Columns), layout.Columns), step, Strengths, Strengths);
         }
     }
 
@@ -94,7 +103,7 @@ internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
         {
             if (values[d] != 0)
             {
-                TensorPrimitives.MultiplyAdd(at.AsSpan(table + (d * layout.Principles), layout.Principles), values[d], Strengths, Strengths);
+                TensorPrimitives.MultiplyAdd(at.AsSpan(table + (d * layout.Columns), layout.Columns), values[d], Strengths, Strengths);
             }
         }
     }
@@ -103,7 +112,7 @@ internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
     {
         foreach (var row in rows)
         {
-            SpreadRow(gradient, table + (row * layout.Principles), step);
+            SpreadRow(gradient, table + (row * layout.Columns), step);
         }
     }
 
@@ -111,13 +120,13 @@ internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
     {
         for (var d = 0; d < values.Length; d++)
         {
-            SpreadRow(gradient, table + (d * layout.Principles), values[d]);
+            SpreadRow(gradient, table + (d * layout.Columns), values[d]);
         }
     }
 
     private void SpreadRow(double[] gradient, int from, double factor)
     {
-        var row = gradient.AsSpan(from, layout.Principles);
+        var row = gradient.AsSpan(from, layout.Columns);
         TensorPrimitives.MultiplyAdd(Back, factor, row, row);
     }
 }

@@ -1,4 +1,5 @@
 using ReplyCoach.Core.Principles;
+using ReplyCoach.Core.Scoring;
 using ReplyCoach.Core.Signals;
 
 namespace ReplyCoach.Learning.Training;
@@ -9,13 +10,14 @@ internal sealed class Layout
     public Layout(Vocabulary vocabulary)
     {
         Principles = vocabulary.Catalog.Visible.Count;
+        Columns = Principles + CoachModel.Axes;
         var next = 0;
-        Words = Take(ref next, vocabulary.Words.Count * Principles);
-        Pairs = Take(ref next, vocabulary.Pairs.Count * Principles);
-        Answered = Take(ref next, vocabulary.Answered.Count * Principles);
-        TextVector = Take(ref next, vocabulary.Vectors.Dimensions * Principles);
-        AnsweredVector = Take(ref next, vocabulary.Vectors.Dimensions * Principles);
-        Measures = Take(ref next, Core.Signals.Measures.Count * Principles);
+        Words = Take(ref next, vocabulary.Words.Count * Columns);
+        Pairs = Take(ref next, vocabulary.Pairs.Count * Columns);
+        Answered = Take(ref next, vocabulary.Answered.Count * Columns);
+        TextVector = Take(ref next, vocabulary.Vectors.Dimensions * Columns);
+        AnsweredVector = Take(ref next, vocabulary.Vectors.Dimensions * Columns);
+        Measures = Take(ref next, Core.Signals.Measures.Count * Columns);
         Rules = Take(ref next, vocabulary.Matcher.Count);
         PrincipleCuts = Take(ref next, 2 * Principles);
         Focus = new AxisLayout(ref next, Principles, Axis.Focus, vocabulary.Catalog);
@@ -24,6 +26,9 @@ internal sealed class Layout
     }
 
     public int Principles { get; }
+
+    /// <summary>Numbers in a row of weights: the principles, then each axis's ambivalence.</summary>
+    public int Columns { get; }
 
     public int Words { get; }
 
@@ -63,7 +68,6 @@ internal sealed class AxisLayout
     {
         Axis = axis;
         Speaks = [.. catalog.Visible.Select(p => p.Axes.Contains(axis))];
-        Intercepts = Layout.Take(ref next, 2);
         Signals = Layout.Take(ref next, principles);
         Wordless = Layout.Take(ref next, Measures.WithoutWords.Count);
         HalfWidth = Layout.Take(ref next, 1);
@@ -73,9 +77,6 @@ internal sealed class AxisLayout
 
     /// <summary>By principle: whether it moves this axis.</summary>
     public bool[] Speaks { get; }
-
-    /// <summary>Post, then reply.</summary>
-    public int Intercepts { get; }
 
     /// <summary>Before softplus, which keeps a signal's weight above 0.</summary>
     public int Signals { get; }

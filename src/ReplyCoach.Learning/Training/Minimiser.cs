@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 using MathNet.Numerics.LinearAlgebra;
 using MathNet.Numerics.LinearAlgebra.Double;
 using MathNet.Numerics.Optimization;
@@ -22,6 +24,9 @@ internal static class Minimiser
         var bestValue = double.PositiveInfinity;
         var steps = 0;
         var gradient = new double[best.Length];
+        var origin = objective.Start;
+        var units = objective.Units();
+        var at = new double[best.Length];
         var function = ObjectiveFunction.Gradient(point =>
         {
             cancellation.ThrowIfCancellationRequested();
@@ -30,7 +35,7 @@ internal static class Minimiser
                 throw new StepsSpentException();
             }
 
-            var at = point.AsArray();
+            TensorPrimitives.MultiplyAdd(point.AsArray(), units, origin, at);
             var value = objective.Evaluate(at, gradient);
             progress?.Report((double)steps / mostSteps);
             if (value < bestValue)
@@ -39,11 +44,13 @@ internal static class Minimiser
                 best = [.. at];
             }
 
-            return (value, (Vector<double>)DenseVector.OfArray(gradient));
+            var scaled = new double[gradient.Length];
+            TensorPrimitives.Multiply(gradient, units, scaled);
+            return (value, (Vector<double>)DenseVector.OfArray(scaled));
         });
         try
         {
-            new LimitedMemoryBfgsMinimizer(GradientTolerance, 1e-9, ProgressTolerance, Memory, mostSteps).FindMinimum(function, DenseVector.OfArray(objective.Start));
+            new LimitedMemoryBfgsMinimizer(GradientTolerance, 1e-9, ProgressTolerance, Memory, mostSteps).FindMinimum(function, new DenseVector(best.Length));
         }
         catch (Exception end) when (end is StepsSpentException or OptimizationException or EvaluationException { InnerException: StepsSpentException })
         {

@@ -18,10 +18,10 @@ internal static class ModelBuilder
             TrainedOn = trainedOn,
             Principles = [.. vocabulary.Catalog.Visible.Select(p => p.Id)],
             LengthOffset = options.LengthOffset,
-            Words = Table(at, layout, vocabulary.Words, layout.Words, vectors, layout.TextVector),
+            Words = Table(at, layout, vocabulary.Words, layout.Words, vectors, layout.TextVector, vocabulary.Parts),
             Pairs = Table(at, layout, vocabulary.Pairs, layout.Pairs, null, 0),
             AnsweredWords = Table(at, layout, vocabulary.Answered, layout.Answered, vectors, layout.AnsweredVector),
-            MeasureWeights = [.. Enumerable.Range(0, Measures.Count).Select(m => (IReadOnlyList<double>)[.. Enumerable.Range(0, layout.Principles).Select(p => Tidy(at[layout.Measures + (m * layout.Principles) + p]))])],
+            MeasureWeights = [.. Enumerable.Range(0, Measures.Count).Select(m => (IReadOnlyList<double>)[.. Enumerable.Range(0, layout.Columns).Select(p => Tidy(at[layout.Measures + (m * layout.Columns) + p]))])],
             RuleWeights = Enumerable.Range(0, vocabulary.Matcher.Count).ToDictionary(r => vocabulary.Matcher[r].Id, r => Tidy(ForwardPass.Softplus(at[layout.Rules + r]))),
             Focus = AxisOf(at, layout.Focus, ["brand", "mixed", "community"]),
             Tone = AxisOf(at, layout.Tone, ["cold", "neutral", "warm"]),
@@ -35,8 +35,6 @@ internal static class ModelBuilder
         {
             Axis = axis.Axis,
             Labels = labels,
-            PostIntercept = Tidy(at[axis.Intercepts]),
-            ReplyIntercept = Tidy(at[axis.Intercepts + 1]),
             SignalWeights = [.. axis.Speaks.Select((speaks, p) => speaks ? Tidy(ForwardPass.Softplus(at[axis.Signals + p])) : 0)],
             WordlessWeights = [.. Enumerable.Range(0, Measures.WithoutWords.Count).Select(m => Tidy(at[axis.Wordless + m]))],
             LowerCut = -half,
@@ -51,7 +49,7 @@ internal static class ModelBuilder
     // Six decimals are more than any score shows; fewer digits make a smaller file and a readable difference.
     private static double Tidy(double value) => Math.Round(value, 6);
 
-    private static WeightTable Table(double[] at, Layout layout, Dictionary<ulong, int> vocabulary, int from, WordVectors? vectors, int vectorFrom)
+    private static WeightTable Table(double[] at, Layout layout, Dictionary<ulong, int> vocabulary, int from, WordVectors? vectors, int vectorFrom, Dictionary<ulong, ulong[]>? parts = null)
     {
         var keys = new SortedSet<ulong>(vocabulary.Keys);
         if (vectors is not null)
@@ -59,27 +57,34 @@ internal static class ModelBuilder
             keys.UnionWith(vectors.Words.Select(w => Core.Reading.WordKey.Of(w)));
         }
 
-        var weights = new short[keys.Count * layout.Principles];
+        var weights = new short[keys.Count * layout.Columns];
         var row = 0;
         var vector = new float[vectors?.Dimensions ?? 0];
+        var spelt = vectors?.Words.DistinctBy(w => Core.Reading.WordKey.Of(w)).ToDictionary(w => Core.Reading.WordKey.Of(w)) ?? [];
         foreach (var key in keys)
         {
+            var own = parts is null ? [] : parts.GetValueOrDefault(key) ?? (spelt.TryGetValue(key, out var word) ? [.. WordParts.Of(word)] : []);
             Array.Clear(vector);
             vectors?.AddTo(key, 1, vector);
-            for (var p = 0; p < layout.Principles; p++)
+            for (var p = 0; p < layout.Columns; p++)
             {
-                var weight = vocabulary.TryGetValue(key, out var number) ? at[from + (number * layout.Principles) + p] : 0;
-                for (var d = 0; d < vector.Length; d++)
+                var weight = vocabulary.TryGetValue(key, out var number) ? at[from + (number * layout.Columns) + p] : 0;
+                foreach (var part in own)
                 {
-                    weight += vector[d] * at[vectorFrom + (d * layout.Principles) + p];
+                    weight += vocabulary.TryGetValue(part, out var partNumber) ? at[from + (partNumber * layout.Columns) + p] : 0;
                 }
 
-                weights[(row * layout.Principles) + p] = (short)Math.Clamp(Math.Round(weight * CoachModel.WeightSteps), short.MinValue, short.MaxValue);
+                for (var d = 0; d < vector.Length; d++)
+                {
+                    weight += vector[d] * at[vectorFrom + (d * layout.Columns) + p];
+                }
+
+                weights[(row * layout.Columns) + p] = (short)Math.Clamp(Math.Round(weight * CoachModel.WeightSteps), short.MinValue, short.MaxValue);
             }
 
             row++;
         }
 
-        return new WeightTable(layout.Principles, [.. keys], weights);
+        return new WeightTable(layout.Columns, [.. keys], weights);
     }
 }

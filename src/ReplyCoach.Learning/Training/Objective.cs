@@ -38,6 +38,36 @@ internal sealed class Objective
     /// <summary>Where the minimiser starts.</summary>
     public double[] Start => [.. start];
 
+    /// <summary>A unit for each parameter in which the objective is about equally steep everywhere: one over the root of its
+    /// curvature, as far as the features alone tell it. Without it the minimiser needs several times the steps.</summary>
+    public double[] Units()
+    {
+        // The logistic's curvature is at most ¼; a draft pulls on both axes and, where labelled, on the principle itself.
+        const double Curvature = 0.25;
+        var sums = new double[layout.Count];
+        foreach (var example in examples)
+        {
+            var weight = Curvature * example.Weight * (example.FocusWeight + example.ToneWeight);
+            AddSquares(sums, layout.Words, example.Words, example.TextStep * example.TextStep * weight);
+            AddSquares(sums, layout.Pairs, example.Pairs, example.TextStep * example.TextStep * weight);
+            AddSquares(sums, layout.Answered, example.Answered, example.AnsweredStep * example.AnsweredStep * weight);
+            AddSquares(sums, layout.TextVector, example.TextVector, weight);
+            AddSquares(sums, layout.AnsweredVector, example.AnsweredVector, weight);
+            AddSquares(sums, layout.Measures, example.Measures, weight);
+            foreach (var rule in example.Rules)
+            {
+                sums[layout.Rules + rule] += weight;
+            }
+
+            for (var k = layout.PrincipleCuts; k < layout.Count; k++)
+            {
+                sums[k] += weight;
+            }
+        }
+
+        return [.. sums.Select((sum, k) => 1 / Math.Sqrt(sum + penalties[k] + 1e-3))];
+    }
+
     /// <summary>The value, and its gradient into <paramref name="gradient"/>.</summary>
     public double Evaluate(double[] at, double[] gradient)
     {
@@ -71,6 +101,26 @@ internal sealed class Objective
         return loss;
     }
 
+    private void AddSquares(double[] sums, int table, int[] rows, double square)
+    {
+        foreach (var row in rows)
+        {
+            for (var p = 0; p < layout.Columns; p++)
+            {
+                sums[table + (row * layout.Columns) + p] += square;
+            }
+        }
+    }
+
+    private void AddSquares(double[] sums, int table, double[] values, double weight)
+    {
+        for (var k = 0; k < values.Length * layout.Columns; k++)
+        {
+            var value = values[k / layout.Columns];
+            sums[table + k] += value * value * weight;
+        }
+    }
+
     private double Add(Example example, double[] at, ForwardPass forward, double[] gradient)
     {
         forward.Run(example, at);
@@ -94,7 +144,9 @@ internal sealed class Objective
         var loss = Ordinal(label, latent, 0, half, out var byLatent, out _, out var byHalf);
         byLatent *= weight;
         gradient[axis.HalfWidth] += weight * byHalf * ForwardPass.SoftplusSlope(at[axis.HalfWidth]);
-        gradient[axis.Intercepts + (example.IsPost ? 0 : 1)] += byLatent;
+        var byAmbivalence = forward.Bent ? -byLatent * latent : 0;
+        forward.Back[axis.Speaks.Length + (int)axis.Axis] += byAmbivalence;
+        byLatent /= forward.Divisor;
         for (var m = 0; m < Core.Signals.Measures.WithoutWords.Count; m++)
         {
             gradient[axis.Wordless + m] += byLatent * example.Measures[(int)Core.Signals.Measures.WithoutWords[m]];
@@ -102,11 +154,12 @@ internal sealed class Objective
 
         for (var p = 0; p < axis.Speaks.Length; p++)
         {
+            var signal = forward.Signals[p];
+            var bend = 1 - (signal * signal);
             if (axis.Speaks[p])
             {
-                var signal = forward.Signals[p];
                 gradient[axis.Signals + p] += byLatent * signal * ForwardPass.SoftplusSlope(at[axis.Signals + p]);
-                forward.Back[p] += byLatent * ForwardPass.Softplus(at[axis.Signals + p]) * (1 - (signal * signal));
+                forward.Back[p] += byLatent * ForwardPass.Softplus(at[axis.Signals + p]) * bend;
             }
         }
 
@@ -171,13 +224,14 @@ internal sealed class Objective
 
     private void Prepare()
     {
-        Fill(layout.Words, layout.Answered - layout.Words, options.WordPenalty);
-        Fill(layout.Answered, layout.TextVector - layout.Answered, options.AnsweredPenalty);
+        FillByRarity(layout.Words, vocabulary.WordRarity, options.WordPenalty);
+        FillByRarity(layout.Pairs, vocabulary.PairRarity, options.WordPenalty);
+        FillByRarity(layout.Answered, vocabulary.AnsweredRarity, options.AnsweredPenalty);
         Fill(layout.TextVector, layout.AnsweredVector - layout.TextVector, options.VectorPenalty);
         Fill(layout.AnsweredVector, layout.Measures - layout.AnsweredVector, options.VectorPenalty * options.AnsweredPenalty / options.WordPenalty);
         Fill(layout.Measures, layout.Rules - layout.Measures, options.MeasurePenalty);
         Fill(layout.Rules, layout.PrincipleCuts - layout.Rules, options.RulePenalty);
-        Fill(layout.PrincipleCuts, layout.Focus.Intercepts - layout.PrincipleCuts, 0.01);
+        Fill(layout.PrincipleCuts, layout.Focus.Signals - layout.PrincipleCuts, 0.01);
         for (var r = 0; r < vocabulary.Matcher.Count; r++)
         {
             start[layout.Rules + r] = ForwardPass.InverseSoftplus(vocabulary.Matcher[r].Strength);
@@ -188,9 +242,13 @@ internal sealed class Objective
             start[layout.PrincipleCuts + (2 * p) + 1] = ForwardPass.InverseSoftplus(2);
         }
 
+        for (var k = 0; k < layout.Rules; k++)
+        {
+            penalties[k] *= k % layout.Columns < layout.Principles ? 1 : options.AmbivalenceHold;
+        }
+
         foreach (var axis in (AxisLayout[])[layout.Focus, layout.Tone])
         {
-            Fill(axis.Intercepts, 2, 0.1);
             Fill(axis.Signals, layout.Principles, options.AxisPenalty);
             Fill(axis.Wordless, Core.Signals.Measures.WithoutWords.Count, options.MeasurePenalty * 4);
             Fill(axis.HalfWidth, 1, 0.01);
@@ -199,6 +257,15 @@ internal sealed class Objective
             {
                 start[axis.Signals + p] = ForwardPass.InverseSoftplus(1);
             }
+        }
+    }
+
+    // A word let speak r times as loud is one held back r² times less.
+    private void FillByRarity(int from, List<double> rarity, double penalty)
+    {
+        for (var row = 0; row < rarity.Count; row++)
+        {
+            Fill(from + (row * layout.Columns), layout.Columns, penalty / (rarity[row] * rarity[row]));
         }
     }
 

@@ -12,35 +12,42 @@ public sealed record TrainingOptions
     /// <summary>Added to the number of tokens before its root is taken.</summary>
     public double LengthOffset { get; init; } = 6;
 
-    /// <summary>Pull of word and pair weights towards 0.</summary>
-    public double WordPenalty { get; init; } = 1.0;
+    /// <summary>Pull of word and pair weights towards 0, for a word of rarity 1; see <see cref="Vocabulary.WordRarity"/>.</summary>
+    public double WordPenalty { get; init; } = 600;
 
     /// <summary>Pull of the answered message's words towards 0.</summary>
-    public double AnsweredPenalty { get; init; } = 3.0;
+    public double AnsweredPenalty { get; init; } = 2000;
 
     /// <summary>Pull of the weights of word vectors towards 0.</summary>
-    public double VectorPenalty { get; init; } = 0.6;
+    public double VectorPenalty { get; init; } = 20;
 
     /// <summary>Pull of measures towards 0.</summary>
-    public double MeasurePenalty { get; init; } = 1.0;
+    public double MeasurePenalty { get; init; } = 5;
 
     /// <summary>Pull of a rule's weight towards its own strength.</summary>
-    public double RulePenalty { get; init; } = 4.0;
+    public double RulePenalty { get; init; } = 1;
 
     /// <summary>Pull of the axes' weights towards their start.</summary>
-    public double AxisPenalty { get; init; } = 1.0;
+    public double AxisPenalty { get; init; } = 500;
+
+    /// <summary>How much harder than other weights those of ambivalence are pulled towards 0.</summary>
+    public double AmbivalenceHold { get; init; } = 0.3;
 
     /// <summary>What a draft's principle labels count beside its two axis labels.</summary>
-    public double PrincipleWeight { get; init; } = 0.15;
+    public double PrincipleWeight { get; init; } = 0.02;
 
     /// <summary>How far rare labels are given more weight: 0 not at all, 1 until all weigh alike.</summary>
     public double Balance { get; init; } = 0.8;
 
-    /// <summary>What a real draft counts beside a written one.</summary>
-    public double RealWeight { get; init; } = 1.0;
+    /// <summary>The same for the drafts that cut points and probabilities are fitted to.</summary>
+    public double CalibrationBalance { get; init; } = 0.75;
+
+    /// <summary>How far small collections of drafts are given more weight: 0 not at all, 1 until each collection weighs alike, so that
+    /// no single register decides.</summary>
+    public double SourceBalance { get; init; } = 0.5;
 
     /// <summary>The most steps of the minimiser.</summary>
-    public int MostSteps { get; init; } = 150;
+    public int MostSteps { get; init; } = 100;
 
     /// <summary>Folds of the cross-validation that calibrates.</summary>
     public int Folds { get; init; } = 5;

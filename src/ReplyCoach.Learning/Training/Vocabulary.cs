@@ -23,6 +23,15 @@ internal sealed class Vocabulary
 
     public Dictionary<ulong, int> Answered { get; } = [];
 
+    /// <summary>By word: ln(drafts / drafts with it), at least 1; how much rarer words are let speak.</summary>
+    public List<double> WordRarity { get; } = [];
+
+    /// <summary>The same by pair.</summary>
+    public List<double> PairRarity { get; } = [];
+
+    /// <summary>The same by answered word.</summary>
+    public List<double> AnsweredRarity { get; } = [];
+
     public RuleMatcher Matcher => matcher;
 
     public PrincipleCatalog Catalog => catalog;
@@ -34,29 +43,35 @@ internal sealed class Vocabulary
     {
         var vocabulary = new Vocabulary(options, catalog, matcher, vectors);
         var reading = new DraftReading(matcher);
-        Dictionary<ulong, HashSet<string>> words = [], pairs = [], answered = [];
-        foreach (var (label, draft) in drafts)
+        Dictionary<ulong, Usage> words = [], pairs = [], answered = [];
+        for (var number = 0; number < drafts.Count; number++)
         {
+            var (label, draft) = drafts[number];
             reading.Read(draft);
             var tokens = reading.Text.Tokens;
             for (var i = 0; i < tokens.Length; i++)
             {
-                Note(words, tokens[i].Key, label.Brand);
+                Note(words, tokens[i].Key, label.Brand, number);
+                foreach (var part in vocabulary.PartsOf(tokens[i], reading.Text))
+                {
+                    Note(words, part, label.Brand, number);
+                }
+
                 if (i + 1 < tokens.Length)
                 {
-                    Note(pairs, WordKey.Pair(tokens[i].Key, tokens[i + 1].Key), label.Brand);
+                    Note(pairs, WordKey.Pair(tokens[i].Key, tokens[i + 1].Key), label.Brand, number);
                 }
             }
 
             foreach (var token in reading.Answered.Tokens)
             {
-                Note(answered, token.Key, label.Brand);
+                Note(answered, token.Key, label.Brand, number);
             }
         }
 
-        Keep(words, options.LeastBrands, vocabulary.Words);
-        Keep(pairs, options.LeastBrandsPerPair, vocabulary.Pairs);
-        Keep(answered, options.LeastBrands, vocabulary.Answered);
+        Keep(words, options.LeastBrands, drafts.Count, vocabulary.Words, vocabulary.WordRarity);
+        Keep(pairs, options.LeastBrandsPerPair, drafts.Count, vocabulary.Pairs, vocabulary.PairRarity);
+        Keep(answered, options.LeastBrands, drafts.Count, vocabulary.Answered, vocabulary.AnsweredRarity);
         return vocabulary;
     }
 
@@ -85,7 +100,7 @@ internal sealed class Vocabulary
 
         return new Example
         {
-            Words = Numbers(text, Words),
+            Words = [.. Numbers(text, Words), .. PartNumbers(text, reading.Text)],
             Pairs = [.. pairs],
             Answered = Numbers(answered, Answered),
             TextStep = textStep,
@@ -101,22 +116,60 @@ internal sealed class Vocabulary
         };
     }
 
-    private static void Note(Dictionary<ulong, HashSet<string>> brands, ulong key, string brand)
+    /// <summary>The words of the drafts, by key, with their parts.</summary>
+    public Dictionary<ulong, ulong[]> Parts { get; } = [];
+
+    private ulong[] PartsOf(Token token, Reading text)
     {
-        if (!brands.TryGetValue(key, out var set))
+        if (token.Kind is not (TokenKind.Word or TokenKind.Hashtag))
         {
-            brands.Add(key, set = []);
+            return [];
         }
 
-        set.Add(brand);
+        if (!Parts.TryGetValue(token.Key, out var parts))
+        {
+            Parts.Add(token.Key, parts = [.. WordParts.Of(string.Concat(text[token].TrimStart('#').ToString().Select(WordKey.Fold)))]);
+        }
+
+        return parts;
+    }
+
+    private List<int> PartNumbers(ReadOnlySpan<Token> tokens, Reading text)
+    {
+        var numbers = new List<int>();
+        foreach (var token in tokens)
+        {
+            foreach (var part in PartsOf(token, text))
+            {
+                if (Words.TryGetValue(part, out var number))
+                {
+                    numbers.Add(number);
+                }
+            }
+        }
+
+        return numbers;
+    }
+
+    private static void Note(Dictionary<ulong, Usage> usages, ulong key, string brand, int draft)
+    {
+        if (!usages.TryGetValue(key, out var usage))
+        {
+            usages.Add(key, usage = new Usage());
+        }
+
+        usage.Brands.Add(brand);
+        usage.Drafts += usage.LastDraft == draft ? 0 : 1;
+        usage.LastDraft = draft;
     }
 
     // In order of key, so that the same drafts in another order give the same table.
-    private static void Keep(Dictionary<ulong, HashSet<string>> brands, int least, Dictionary<ulong, int> kept)
+    private static void Keep(Dictionary<ulong, Usage> usages, int least, int drafts, Dictionary<ulong, int> kept, List<double> rarity)
     {
-        foreach (var key in brands.Where(e => e.Value.Count >= least).Select(e => e.Key).Order())
+        foreach (var (key, usage) in usages.Where(e => e.Value.Brands.Count >= least).OrderBy(e => e.Key))
         {
             kept.Add(key, kept.Count);
+            rarity.Add(Math.Max(1, Math.Log((double)drafts / usage.Drafts)));
         }
     }
 
@@ -143,5 +196,14 @@ internal sealed class Vocabulary
         }
 
         return [.. sum.Select(v => v * step)];
+    }
+
+    private sealed class Usage
+    {
+        public HashSet<string> Brands { get; } = [];
+
+        public int Drafts { get; set; }
+
+        public int LastDraft { get; set; } = -1;
     }
 }

@@ -18,20 +18,25 @@ public static class WinkEmbeddings
         cancellation.ThrowIfCancellationRequested();
         var root = json.RootElement;
         var dimensions = root.GetProperty("dimensions").GetInt32();
-        var vectors = root.GetProperty("vectors");
-        var entries = new List<(string, float[])>();
-        var place = 0;
+        var places = new Dictionary<string, int>();
         foreach (var entry in root.GetProperty("words").EnumerateArray())
         {
+            places.TryAdd(entry.GetString()!, places.Count);
+        }
+
+        var entries = new List<(string Word, int Place, float[] Vector)>();
+        foreach (var entry in root.GetProperty("vectors").EnumerateObject())
+        {
             cancellation.ThrowIfCancellationRequested();
-            var word = entry.GetString()!;
-            var common = place++ < commonest && word.All(c => char.IsLetter(c) || c == '\'');
-            if ((common || wanted.Contains(word)) && vectors.TryGetProperty(word, out var numbers))
+            var place = places.GetValueOrDefault(entry.Name, int.MaxValue);
+            if (wanted.Contains(entry.Name) || (place < commonest && entry.Name.All(c => char.IsLetter(c) || c == '\'')))
             {
-                entries.Add((word, [.. numbers.EnumerateArray().Take(dimensions).Select(n => n.GetSingle())]));
+                entries.Add((entry.Name, place, [.. entry.Value.EnumerateArray().Take(dimensions).Select(n => n.GetSingle())]));
             }
         }
 
-        return WordVectors.Quantise(entries);
+        // Commonest first: a word's place stands for its frequency.
+        entries.Sort((a, b) => a.Place != b.Place ? a.Place.CompareTo(b.Place) : string.CompareOrdinal(a.Word, b.Word));
+        return WordVectors.Quantise([.. entries.Select(e => (e.Word, e.Vector))]);
     }
 }

@@ -8,12 +8,15 @@ namespace ReplyCoach.Learning.Training;
 /// scoring does not, because each word's part in every signal is worked out once at the end of training.</summary>
 public sealed class WordVectors
 {
+    private const float Smoothing = 1e-3f;
+
     private const string Mark = "ReplyCoachVectors1\n";
 
     private readonly Dictionary<ulong, int> rows = [];
     private readonly sbyte[] values;
     private readonly float[] mean;
     private readonly string[] words;
+    private readonly float harmonic;
 
     private WordVectors(string[] words, int dimensions, float step, sbyte[] values)
     {
@@ -22,6 +25,7 @@ public sealed class WordVectors
         Dimensions = dimensions;
         Step = step;
         mean = new float[dimensions];
+        harmonic = Enumerable.Range(1, words.Length).Sum(rank => 1f / rank);
         for (var row = 0; row < words.Length; row++)
         {
             rows.TryAdd(WordKey.Of(words[row]), row);
@@ -105,7 +109,8 @@ public sealed class WordVectors
     /// <summary>Whether a word has a vector.</summary>
     public bool Knows(ulong key) => rows.ContainsKey(key);
 
-    /// <summary>Adds a word's vector, centred on the mean of all, times a factor.</summary>
+    /// <summary>Adds a word's vector, centred on the mean of all, times a factor and the word's own weight: common words say
+    /// little (the smooth inverse frequency of Arora et al. 2017, with the frequency read off the word's rank by Zipf's law).</summary>
     /// <returns>False when the word has none.</returns>
     public bool AddTo(ulong key, float factor, Span<float> sum)
     {
@@ -114,6 +119,7 @@ public sealed class WordVectors
             return false;
         }
 
+        factor *= Smoothing / (Smoothing + (1 / ((row + 1) * harmonic)));
         for (var d = 0; d < Dimensions; d++)
         {
             sum[d] += ((values[(row * Dimensions) + d] * Step) - mean[d]) * factor;

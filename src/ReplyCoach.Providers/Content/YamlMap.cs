@@ -49,7 +49,7 @@ internal sealed class YamlMap
     public string? OptionalText(string key) => Ask(key) switch
     {
         null => null,
-        YamlScalarNode { Value: { } value } when value.Trim().Length > 0 => value.Trim(),
+        YamlScalarNode { Value: { } value } => value.Trim() is { Length: > 0 } text ? text : null,
         { } other => throw new ContentFaultException(File, other.Start.Line, $"‘{key}’ must be text"),
     };
 

@@ -1,0 +1,101 @@
+using ReplyCoach.Core.Drafts;
+using ReplyCoach.Core.Principles;
+using ReplyCoach.Core.Scoring;
+using ReplyCoach.Learning.Corpus;
+using ReplyCoach.Learning.Evaluation;
+
+namespace ReplyCoach.Learning.Training;
+
+/// <summary>Trains a model from labelled drafts: folds by brand for calibration, then one fit on all. The same drafts, rules, vectors
+/// and options give the same bytes.</summary>
+public sealed class Trainer(PrincipleCatalog catalog, IReadOnlyList<LanguageProfile> languages, WordVectors vectors, TrainingOptions options)
+{
+    /// <summary>Trains.</summary>
+    /// <param name="drafts">Labelled drafts; those of the test split must not be among them.</param>
+    /// <param name="version">The version the model gets.</param>
+    /// <param name="trainedOn">What it was trained on, in one sentence.</param>
+    /// <param name="progress">Is told the part that is done, 0–1.</param>
+    /// <param name="cancellation">Stops the training with an exception.</param>
+    /// <exception cref="ArgumentException">There are too few drafts or brands to fold.</exception>
+    public TrainingResult Train(IReadOnlyList<CorpusDraft> drafts, string version, string trainedOn, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var fit = new Fit(catalog, new DraftDoor(new LanguageCheck(languages, vectors.Knows)), vectors, options);
+        var labelled = drafts.Where(d => d.Focus is not null && d.Tone is not null).OrderBy(d => d.Source, StringComparer.Ordinal).ThenBy(d => d.Id, StringComparer.Ordinal);
+        var admitted = fit.Admit(labelled);
+        if (admitted.Select(d => d.Label.Brand).Distinct().Count() < options.Folds)
+        {
+            throw new ArgumentException($"Training needs labelled drafts of at least {options.Folds} brands.", nameof(drafts));
+        }
+
+        var folds = options.Folds / (options.Folds + 1.0);
+        var unseen = CrossValidation.Run(fit, admitted, options, catalog, Part(progress, 0, folds), cancellation);
+        var model = fit.Train(admitted, version, trainedOn, Part(progress, folds, 1), cancellation);
+        var calibrated = model with
+        {
+            Focus = Calibrator.Fit(model.Focus, [.. unseen.Select(z => z.Focus)], [.. admitted.Select(d => d.Label.Focus!.Value)], Weights(admitted, d => d.Focus!.Value)),
+            Tone = Calibrator.Fit(model.Tone, [.. unseen.Select(z => z.Tone)], [.. admitted.Select(d => d.Label.Tone!.Value)], Weights(admitted, d => d.Tone!.Value)),
+        };
+        return new TrainingResult(calibrated, [.. admitted.Select((d, i) => Given(d.Label, unseen[i], model, calibrated))]);
+    }
+
+    // Each source weighs the same, and within it rare labels weigh more, so that cut points and probabilities belong to a mix between
+    // the corpus's own and an even one.
+    private double[] Weights(List<(CorpusDraft Label, Draft Draft)> drafts, Func<CorpusDraft, int> label)
+    {
+        var counts = drafts.CountBy(d => (d.Label.Source, label(d.Label))).ToDictionary();
+        var sources = drafts.CountBy(d => d.Label.Source).ToDictionary();
+        return [.. drafts.Select(d => Math.Pow((double)counts[(d.Label.Source, label(d.Label))] / sources[d.Label.Source], -options.CalibrationBalance) / sources[d.Label.Source])];
+    }
+
+    private static UnseenDraft Given(CorpusDraft draft, (double Focus, double Tone) latents, CoachModel trained, CoachModel calibrated)
+    {
+        var focus = latents.Focus * Scale(trained.Focus, calibrated.Focus);
+        var tone = latents.Tone * Scale(trained.Tone, calibrated.Tone);
+        return new UnseenDraft(draft, new AxisScorer(calibrated.Focus).Label(focus), new AxisScorer(calibrated.Tone).Label(tone), focus, tone);
+    }
+
+    // Calibration scales all weights of an axis alike; the largest shows by how much.
+    private static double Scale(AxisModel trained, AxisModel calibrated) => calibrated.SignalWeights.Max() / trained.SignalWeights.Max();
+
+    private static PartProgress? Part(IProgress<double>? whole, double from, double to) => whole is null ? null : new PartProgress(whole, from, to);
+
+    private sealed class PartProgress(IProgress<double> whole, double from, double to) : IProgress<double>
+    {
+        public void Report(double value) => whole.Report(from + ((to - from) * value));
+    }
+}
+
+/// <summary>What training brings.</summary>
+/// <param name="Model">The calibrated model.</param>
+/// <param name="Unseen">Every draft with the labels that a model of the folds gave it, which had seen none of its brand.</param>
+public sealed record TrainingResult(CoachModel Model, IReadOnlyList<UnseenDraft> Unseen)
+{
+    /// <summary>Macro-F1 over the folds, for each source of drafts.</summary>
+    public IReadOnlyList<(string Source, FoldFigures Figures)> BySource() => [.. Unseen.GroupBy(u => u.Draft.Source).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, Figures([.. g])))];
+
+    private static FoldFigures Figures(List<UnseenDraft> drafts)
+    {
+        Confusion focus = new(), tone = new();
+        foreach (var draft in drafts)
+        {
+            focus.Add(draft.Draft.Focus!.Value, draft.Focus);
+            tone.Add(draft.Draft.Tone!.Value, draft.Tone);
+        }
+
+        return new FoldFigures(drafts.Count, focus.MacroF1(), tone.MacroF1());
+    }
+}
+
+/// <summary>How well the models of the folds did on brands they had not seen. The cut points were fitted to the same drafts.</summary>
+/// <param name="Drafts">How many.</param>
+/// <param name="Focus">Macro-F1.</param>
+/// <param name="Tone">Macro-F1.</param>
+public readonly record struct FoldFigures(int Drafts, double Focus, double Tone);
+
+/// <summary>A draft labelled by a model that had not seen its brand.</summary>
+/// <param name="Draft">The draft with its true labels.</param>
+/// <param name="Focus">The label given, 0–2.</param>
+/// <param name="Tone">The label given, 0–2.</param>
+/// <param name="FocusLatent">The latent of focus.</param>
+/// <param name="ToneLatent">The latent of tone.</param>
+public sealed record UnseenDraft(CorpusDraft Draft, int Focus, int Tone, double FocusLatent, double ToneLatent);

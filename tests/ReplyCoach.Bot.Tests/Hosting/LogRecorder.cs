@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+
+using Microsoft.Extensions.Logging;
+
+namespace ReplyCoach.Bot.Tests.Hosting;
+
+/// <summary>Keeps everything that is logged, at every level.</summary>
+public sealed class LogRecorder : ILoggerProvider, ILogger
+{
+    private readonly ConcurrentQueue<string> lines = new();
+
+    public string All => string.Join('\n', lines);
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state)
+        where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => true;
+
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        lines.Enqueue($"{logLevel}: {formatter(state, exception)} {exception}");
+
+    public void Dispose()
+    {
+    }
+}
