@@ -26,7 +26,8 @@ internal static class CommandLine
             press.Cancel = true;
             stop.Cancel();
         };
-        var parsed = root.Parse(args);
+        // A draft may open with a handle: without this, ‘@ana thanks’ would be read as the name of a response file.
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
             return Fail(ExitCodes.UsageOrInput, $"{parsed.Errors[0].Message} Try ‘replycoach --help’.");

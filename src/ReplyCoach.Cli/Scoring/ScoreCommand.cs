@@ -26,19 +26,20 @@ internal static class ScoreCommand
         var platform = new Option<string?>("--platform") { Description = "Where it will be published." };
         var gate = new Option<string?>("--fail-under") { Description = "Exit with 1 when any draft is below, for instance focus=40,tone=50." };
         var failUnsure = new Option<bool>("--fail-unsure") { Description = "Count drafts that the coach is not sure of, or cannot score, as failed too." };
+        var whole = new Option<bool>("--whole") { Description = "Show every row of the ledger, however small." };
         var folder = FolderOption.Create();
-        var command = new Command("score", "Score drafts.") { draft, input, output, answered, kind, platform, gate, failUnsure, folder };
+        var command = new Command("score", "Score drafts.") { draft, input, output, answered, kind, platform, gate, failUnsure, whole, folder };
         command.SetAction(async (parsed, cancellation) =>
         {
             var bound = Gate.Parse(parsed.GetValue(gate), parsed.GetValue(failUnsure));
             var options = new ContentOptions { Folder = parsed.GetValue(folder) ?? "" };
             var template = new DraftInput(null) { InReplyTo = parsed.GetValue(answered), Kind = parsed.GetValue(kind), Platform = parsed.GetValue(platform) };
-            return await RunAsync(parsed.GetValue(draft), parsed.GetValue(input), parsed.GetValue(output), template, bound, options, cancellation);
+            return await RunAsync(parsed.GetValue(draft), parsed.GetValue(input), parsed.GetValue(output), template, bound, parsed.GetValue(whole), options, cancellation);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(string? argument, string? inForm, string? outForm, DraftInput template, Gate gate, ContentOptions options, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string? argument, string? inForm, string? outForm, DraftInput template, Gate gate, bool whole, ContentOptions options, CancellationToken cancellation)
     {
         if (argument is null)
         {
@@ -62,7 +63,7 @@ internal static class ScoreCommand
         gate.Check(verdict);
         if (outForm is null or "text")
         {
-            new TerminalVerdict(coach.Catalog, CoachLoader.LoadJudgements(options)).Write(text, template.InReplyTo, verdict);
+            new TerminalVerdict(coach.Catalog, CoachLoader.LoadJudgements(options), whole).Write(text, template.InReplyTo, verdict);
         }
         else
         {
