@@ -2,4 +2,3 @@ using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("ReplyCoach.Core.Tests")]
 [assembly: InternalsVisibleTo("ReplyCoach.Learning")]
-[assembly: InternalsVisibleTo("Scratch")]

@@ -1,4 +1,3 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("ReplyCoach.Learning.Tests")]
-[assembly: InternalsVisibleTo("Scratch")]
