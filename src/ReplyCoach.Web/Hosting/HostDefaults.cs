@@ -9,8 +9,9 @@ public static class HostDefaults
     /// <summary>Where it listens.</summary>
     public const string Urls = "http://localhost:3978";
 
-    /// <summary>The names it answers to. A page elsewhere that points its own name at this machine (DNS rebinding) is turned away.</summary>
-    public const string AllowedHosts = "localhost;127.0.0.1;[::1]";
+    /// <summary>Every name gets as far as the endpoints, which judge it themselves: page and API answer a foreign one with 403
+    /// (<see cref="LoopbackOnly"/>, against DNS rebinding), the bot with 401. The framework's filter in front would say 400 to both.</summary>
+    public const string AllowedHosts = "*";
 
     /// <summary>A person's own settings, beside <c>appsettings.json</c> and never committed.</summary>
     public const string LocalSettings = "appsettings.Local.json";

@@ -31,7 +31,19 @@ public sealed class LoopbackOnlyTests(RunningHost host)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/") { Headers = { Host = name } };
         using var response = await host.Client.SendAsync(request);
-        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task To_the_bot_a_foreign_host_name_is_a_caller_without_a_token()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
+        {
+            Content = new StringContent("{}", System.Text.Encoding.UTF8, "application/json"),
+            Headers = { Host = "coach.example" },
+        };
+        using var response = await host.Client.SendAsync(request);
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
     }
 
     [Fact]
