@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.IO.Pipelines;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -17,8 +18,11 @@ internal static class JsonLines
     /// <summary>A longer line is refused without being kept: two texts of the largest size, each unit escaped as six characters, fit in.</summary>
     private const int LongestLine = 6 * (DraftLimits.TextUnits + DraftLimits.InReplyToUnits) + 4096;
 
-    private const int LinesInBatch = 128;
+    private const int LinesInBatch = 64;
     private const int BatchesInFlight = 8;
+
+    // A batch's verdicts fill half a megabyte; memory of that size is better kept than asked for again and again.
+    private static readonly ConcurrentBag<ArrayBufferWriter<byte>> Buffers = [];
 
     /// <summary>Scores a stream of lines.</summary>
     /// <returns>How many lines could not be used.</returns>
@@ -40,7 +44,9 @@ internal static class JsonLines
                     faults += scored.Verdicts[i].Status == VerdictStatus.Invalid ? 1 : 0;
                 }
 
+                await target.FlushAsync(cancellation);
                 scored.Bytes.ResetWrittenCount();
+                Buffers.Add(scored.Bytes);
             }
         }
         finally
@@ -130,12 +136,13 @@ internal static class JsonLines
 
     private static Scored Score(List<byte[]?> lines, Coach coach, VerdictWriter target)
     {
-        var scored = new Scored(new ArrayBufferWriter<byte>(256 * 1024), new List<Verdict>(lines.Count), [0]);
+        var scored = new Scored(Buffers.TryTake(out var free) ? free : new ArrayBufferWriter<byte>(256 * 1024), new List<Verdict>(lines.Count), [0]);
         foreach (var line in lines)
         {
             var verdict = Score(line, coach);
             target.Format(verdict, scored.Bytes);
-            scored.Verdicts.Add(verdict);
+            // What waits for its turn needs no ledger any more: the bytes hold it.
+            scored.Verdicts.Add(verdict with { Ledger = [], Facts = [] });
             scored.Ends.Add(scored.Bytes.WrittenCount);
         }
 

@@ -12,13 +12,15 @@ namespace ReplyCoach.Cli.Scoring;
 /// <summary>Writes verdicts to a stream in one of the program's forms, as they come.</summary>
 internal abstract class VerdictWriter(Stream target) : IAsyncDisposable
 {
+    private const int HeldBack = 64 * 1024;
+
     protected Stream Target { get; } = target;
 
     public static VerdictWriter Create(string form, Stream target) => form switch
     {
         "csv" => new CsvVerdicts(target),
-        "json" => new JsonVerdicts(target, "[", ",", "]\n"),
-        _ => new JsonVerdicts(target, "", "\n", "\n"),
+        "json" => new JsonVerdicts(new BufferedStream(target, HeldBack), "[", ",", "]\n"),
+        _ => new JsonVerdicts(new BufferedStream(target, HeldBack), "", "\n", "\n"),
     };
 
     /// <summary>Turns a verdict into bytes; may be called by several threads at once.</summary>
@@ -26,6 +28,9 @@ internal abstract class VerdictWriter(Stream target) : IAsyncDisposable
 
     /// <summary>Writes bytes that <see cref="Format"/> made, in their turn.</summary>
     public abstract ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation);
+
+    /// <summary>Hands over what is still held back; call it before waiting for more drafts.</summary>
+    public ValueTask FlushAsync(CancellationToken cancellation) => new(Target.FlushAsync(cancellation));
 
     public void Write(Verdict verdict)
     {
@@ -38,6 +43,8 @@ internal abstract class VerdictWriter(Stream target) : IAsyncDisposable
 
     private sealed class JsonVerdicts(Stream target, string open, string between, string close) : VerdictWriter(target)
     {
+        private readonly byte[] opening = Encoding.UTF8.GetBytes(open);
+        private readonly byte[] separator = Encoding.UTF8.GetBytes(between);
         private bool any;
 
         public override void Format(Verdict verdict, IBufferWriter<byte> buffer)
@@ -48,7 +55,7 @@ internal abstract class VerdictWriter(Stream target) : IAsyncDisposable
 
         public override async ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
         {
-            await Target.WriteAsync(Encoding.UTF8.GetBytes(any ? between : open), cancellation);
+            await Target.WriteAsync(any ? separator : opening, cancellation);
             await Target.WriteAsync(bytes, cancellation);
             any = true;
         }

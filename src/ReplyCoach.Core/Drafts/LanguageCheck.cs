@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Numerics;
 
 using ReplyCoach.Core.Reading;
 
@@ -15,9 +16,12 @@ public sealed class LanguageCheck
     private const double LeastKnown = 0.34;
     private const int EnoughWords = 4;
     private const int LongestUnknown = 30;
+    private const ulong EnglishBit = 1UL << 63;
 
-    private readonly FrozenSet<ulong> english;
-    private readonly (LanguageProfile Profile, FrozenSet<ulong> Words)[] others;
+    private readonly LanguageProfile[] others;
+
+    // By everyday word: a bit for each of the others that has it, or, as English wins, the bit of English alone.
+    private readonly FrozenDictionary<ulong, ulong> everydayWords;
     private readonly Func<ulong, bool> known;
 
     /// <summary>Makes a check.</summary>
@@ -26,8 +30,24 @@ public sealed class LanguageCheck
     public LanguageCheck(IReadOnlyList<LanguageProfile> profiles, Func<ulong, bool> known)
     {
         this.known = known;
-        english = Keys(profiles.Single(p => p.Tag == English));
-        others = [.. profiles.Where(p => p.Tag != English).Select(p => (p, Keys(p).Except(english).ToFrozenSet()))];
+        others = [.. profiles.Where(p => p.Tag != English)];
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(others.Length, 63, nameof(profiles));
+        var languagesOf = new Dictionary<ulong, ulong>();
+        for (var l = 0; l < others.Length; l++)
+        {
+            foreach (var word in others[l].Words)
+            {
+                var key = WordKey.Of(word);
+                languagesOf[key] = languagesOf.GetValueOrDefault(key) | 1UL << l;
+            }
+        }
+
+        foreach (var word in profiles.Single(p => p.Tag == English).Words)
+        {
+            languagesOf[WordKey.Of(word)] = EnglishBit;
+        }
+
+        everydayWords = languagesOf.ToFrozenDictionary();
     }
 
     /// <summary>Looks at a text.</summary>
@@ -51,11 +71,12 @@ public sealed class LanguageCheck
 
             words++;
             letters += token.Length;
-            everyday += english.Contains(token.Key) ? 1 : 0;
-            familiar += known(token.Key) || english.Contains(token.Key) ? 1 : 0;
-            for (var l = 0; l < others.Length; l++)
+            var languages = everydayWords.GetValueOrDefault(token.Key);
+            everyday += languages == EnglishBit ? 1 : 0;
+            familiar += languages == EnglishBit || known(token.Key) ? 1 : 0;
+            for (var rest = languages & ~EnglishBit; rest != 0; rest &= rest - 1)
             {
-                foreign[l] += others[l].Words.Contains(token.Key) ? 1 : 0;
+                foreign[BitOperations.TrailingZeroCount(rest)]++;
             }
         }
 
@@ -67,7 +88,7 @@ public sealed class LanguageCheck
 
         if (foreign.Length > 0 && foreign[best] > everyday && (foreign[best] > 1 || words <= EnoughWords))
         {
-            return new LanguageGuess(others[best].Profile.Tag, others[best].Profile.Name);
+            return new LanguageGuess(others[best].Tag, others[best].Name);
         }
 
         var unreadable = words >= EnoughWords
@@ -75,8 +96,6 @@ public sealed class LanguageCheck
             : familiar == 0 && letters > LongestUnknown;
         return unreadable ? new LanguageGuess(null, null) : new LanguageGuess(English, "English");
     }
-
-    private static FrozenSet<ulong> Keys(LanguageProfile profile) => profile.Words.Select(w => WordKey.Of(w)).ToFrozenSet();
 }
 
 /// <summary>What language a text seems to be in.</summary>

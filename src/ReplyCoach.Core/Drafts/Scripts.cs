@@ -21,6 +21,11 @@ internal static class Scripts
     /// <summary>The script in which at least half of the letters are written, unless that is Latin (or there are no letters).</summary>
     public static (string? Tag, string Name)? Prevailing(string text)
     {
+        if (Ascii.IsValid(text))
+        {
+            return null;
+        }
+
         Span<int> counts = stackalloc int[Blocks.Length];
         int letters = 0, latin = 0;
         foreach (var rune in text.EnumerateRunes())

@@ -12,6 +12,7 @@ internal sealed class EvidenceFinder
     private const double MassToCover = 0.7;
     private const double LeastShare = 0.08;
     private const int MostTokens = 8;
+    private const double Taken = 0;
 
     private readonly List<(double Share, int Token, EvidencePlace In)> candidates = [];
     private readonly List<(EvidencePlace In, int Token)> chosen = [];
@@ -22,21 +23,40 @@ internal sealed class EvidenceFinder
         candidates.Clear();
         chosen.Clear();
         var mass = Collect(shares.Text, stance, EvidencePlace.Text) + Collect(shares.Answered, stance, EvidencePlace.InReplyTo);
-        candidates.Sort(static (a, b) => a.Share != b.Share ? b.Share.CompareTo(a.Share) : a.In != b.In ? a.In.CompareTo(b.In) : a.Token.CompareTo(b.Token));
         double covered = 0;
-        foreach (var (share, token, place) in candidates)
+        while (chosen.Count < MostTokens && covered < MassToCover * mass)
         {
-            if (chosen.Count == MostTokens || covered >= MassToCover * mass || (chosen.Count > 0 && share < LeastShare * mass))
+            var largest = Largest();
+            if (largest < 0 || (chosen.Count > 0 && candidates[largest].Share < LeastShare * mass))
             {
                 break;
             }
 
-            chosen.Add((place, token));
-            covered += share;
+            covered += candidates[largest].Share;
+            chosen.Add((candidates[largest].In, candidates[largest].Token));
+            CollectionsMarshal.AsSpan(candidates)[largest].Share = Taken;
         }
 
-        chosen.Sort();
+        chosen.Sort(static (a, b) => a.In != b.In ? (int)a.In - (int)b.In : a.Token - b.Token);
         return Join(text, answered);
+    }
+
+    // A handful out of a few dozen: looking for the largest each time is cheaper than sorting all. The earlier wins among equals.
+    private int Largest()
+    {
+        var all = CollectionsMarshal.AsSpan(candidates);
+        var largest = -1;
+        var share = Taken;
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (all[i].Share > share)
+            {
+                share = all[i].Share;
+                largest = i;
+            }
+        }
+
+        return largest;
     }
 
     private double Collect(ReadOnlySpan<double> shares, Stance stance, EvidencePlace place)

@@ -1,3 +1,4 @@
+using ReplyCoach.Core.Drafts;
 using ReplyCoach.Core.Principles;
 using ReplyCoach.Core.Reading;
 using ReplyCoach.Core.Scoring;
@@ -9,6 +10,12 @@ namespace ReplyCoach.Core.Explaining;
 /// <summary>Gives a row of points its words: the evidence, the <i>because</i> and the <i>try</i>.</summary>
 internal sealed class Explainer(PrincipleCatalog catalog, RuleMatcher matcher, TokenShares shares, EvidenceFinder finder)
 {
+    // A principle that speaks of both axes is explained once.
+    private readonly LedgerRow?[] explained = new LedgerRow?[catalog.Visible.Count];
+    private readonly string[] sources = [.. catalog.Visible.Select(p => $" ({p.Sources[0]})")];
+    private Draft? explaining;
+    private int firstTurn;
+
     // A rule speaks for the row in its own words when it alone carries this part of what speaks in the row's direction.
     private const double SpeaksForTheRow = 0.35;
 
@@ -16,22 +23,45 @@ internal sealed class Explainer(PrincipleCatalog catalog, RuleMatcher matcher, T
     public LedgerRow Explain(Axis axis, int principle, decimal points, DraftReading draft, SignalSet signals)
     {
         var stance = points > 0 ? Stance.Upheld : Stance.Breached;
-        var found = catalog.Visible[principle];
-        shares.Take(principle, stance, draft, signals);
-        var evidence = finder.Find(shares, stance, draft.Text, draft.Answered);
-        var wording = found.WordingFor(stance);
-        var rule = SpeakingRule(stance);
-        // Which of several phrasings: by the draft, so that one draft always reads the same and two drafts rarely do.
-        var turn = (int)(WordKey.Of(draft.Draft.Text.AsSpan(0, Math.Min(draft.Draft.Text.Length, 64))) % 997) + principle;
-        var because = rule?.Because is { } own ? Fill(own, evidence) : Sentence(wording, evidence, turn);
-        var advice = stance == Stance.Upheld ? null : rule?.Try ?? wording.Try[turn % wording.Try.Count];
-        return new LedgerRow(axis, found.Id, stance, points, evidence,
-            $"{because} ({found.Sources[0]})", advice is null ? null : Fill(advice, evidence));
+        Turn(draft.Draft);
+        if (explained[principle] is not { } row || row.Stance != stance)
+        {
+            explained[principle] = row = Explain(axis, principle, stance, points, draft, signals);
+        }
+
+        return row.Axis == axis ? row : row with { Axis = axis, Points = points };
     }
 
     /// <summary>Explains the row that names no principle.</summary>
     public LedgerRow ExplainWording(Axis axis, decimal points) =>
         new(axis, PrincipleCatalog.OverallWording, null, points, [], points > 0 ? catalog.Overall.Raised : catalog.Overall.Lowered, null);
+
+    // Which of several phrasings: by the draft, so that one draft always reads the same and two drafts rarely do.
+    private void Turn(Draft draft)
+    {
+        if (ReferenceEquals(explaining, draft))
+        {
+            return;
+        }
+
+        explaining = draft;
+        Array.Clear(explained);
+        firstTurn = (int)(WordKey.Of(draft.Text.AsSpan(0, Math.Min(draft.Text.Length, 64))) % 997);
+    }
+
+    private LedgerRow Explain(Axis axis, int principle, Stance stance, decimal points, DraftReading draft, SignalSet signals)
+    {
+        var found = catalog.Visible[principle];
+        shares.Take(principle, stance, draft, signals);
+        var evidence = finder.Find(shares, stance, draft.Text, draft.Answered);
+        var wording = found.WordingFor(stance);
+        var rule = SpeakingRule(stance);
+        var turn = firstTurn + principle;
+        var because = rule?.Because is { } own ? Fill(own, evidence) : Sentence(wording, evidence, turn);
+        var advice = stance == Stance.Upheld ? null : rule?.Try ?? wording.Try[turn % wording.Try.Count];
+        return new LedgerRow(axis, found.Id, stance, points, evidence,
+            because + sources[principle], advice is null ? null : Fill(advice, evidence));
+    }
 
     private static string Sentence(Wording wording, IReadOnlyList<Evidence> evidence, int turn)
     {

@@ -28,20 +28,22 @@ internal sealed class TokenShares(CoachModel model, RuleMatcher matcher, SignalR
         Fill(text, draft.Text.Tokens.Length);
         Fill(answered, draft.Answered.Tokens.Length);
         Loudest = null;
-        for (var i = 0; i < text.Count; i++)
+        var own = CollectionsMarshal.AsSpan(text);
+        for (var i = 0; i < own.Length; i++)
         {
-            text[i] += Weight(model.Words, signals.WordRows[i], principle) * signals.TextStep;
-            if (i + 1 < text.Count)
+            own[i] += model.Words.At(signals.WordRows[i], principle) * signals.TextStep;
+            if (i + 1 < own.Length && signals.PairRows[i] >= 0)
             {
-                var half = Weight(model.Pairs, signals.PairRows[i], principle) * signals.TextStep / 2;
-                text[i] += half;
-                text[i + 1] += half;
+                var half = model.Pairs.At(signals.PairRows[i], principle) * signals.TextStep / 2;
+                own[i] += half;
+                own[i + 1] += half;
             }
         }
 
-        for (var i = 0; i < answered.Count; i++)
+        var theirs = CollectionsMarshal.AsSpan(answered);
+        for (var i = 0; i < theirs.Length; i++)
         {
-            answered[i] += Weight(model.AnsweredWords, signals.AnsweredRows[i], principle) * signals.AnsweredStep;
+            theirs[i] += model.AnsweredWords.At(signals.AnsweredRows[i], principle) * signals.AnsweredStep;
         }
 
         for (var m = 0; m < Measures.Count; m++)
@@ -58,8 +60,6 @@ internal sealed class TokenShares(CoachModel model, RuleMatcher matcher, SignalR
         CollectionsMarshal.SetCount(shares, count);
         CollectionsMarshal.AsSpan(shares).Clear();
     }
-
-    private static int Weight(WeightTable table, int row, int principle) => row < 0 ? 0 : table.Row(row)[principle];
 
     private void TakeRules(int principle, Stance stance, DraftReading draft)
     {
@@ -82,19 +82,24 @@ internal sealed class TokenShares(CoachModel model, RuleMatcher matcher, SignalR
                 continue;
             }
 
-            var shares = match.In == EvidencePlace.Text ? text : answered;
-            var covered = 0;
-            foreach (var (_, count) in draft.Rules.Words(match))
-            {
-                covered += count;
-            }
+            SpreadPhrases(match, weight, draft.Rules.HitsIn(match.In));
+        }
+    }
 
-            foreach (var (first, count) in draft.Rules.Words(match))
+    private void SpreadPhrases(RuleMatch match, double weight, ReadOnlySpan<PhraseHit> hits)
+    {
+        var shares = match.In == EvidencePlace.Text ? text : answered;
+        var covered = 0;
+        foreach (var hit in hits)
+        {
+            covered += hit.Number == 2 * match.Rule ? hit.Count : 0;
+        }
+
+        foreach (var hit in hits)
+        {
+            for (var i = hit.First; hit.Number == 2 * match.Rule && i < hit.First + hit.Count; i++)
             {
-                for (var i = first; i < first + count; i++)
-                {
-                    shares[i] += weight / covered;
-                }
+                shares[i] += weight / covered;
             }
         }
     }
@@ -106,25 +111,16 @@ internal sealed class TokenShares(CoachModel model, RuleMatcher matcher, SignalR
             return;
         }
 
-        int counted = 0, countedAnswered = 0;
-        for (var i = 0; i < text.Count; i++)
+        var counted = draft.Measures.InText(measure);
+        var countedAnswered = draft.Measures.InAnswered(measure);
+        foreach (var token in counted)
         {
-            counted += draft.Measures.InText(measure, i) ? 1 : 0;
+            text[token] += weight / (counted.Length + countedAnswered.Length);
         }
 
-        for (var i = 0; i < answered.Count; i++)
+        foreach (var token in countedAnswered)
         {
-            countedAnswered += draft.Measures.InAnswered(measure, i) ? 1 : 0;
-        }
-
-        for (var i = 0; i < text.Count && counted > 0; i++)
-        {
-            text[i] += draft.Measures.InText(measure, i) ? weight / (counted + countedAnswered) : 0;
-        }
-
-        for (var i = 0; i < answered.Count && countedAnswered > 0; i++)
-        {
-            answered[i] += draft.Measures.InAnswered(measure, i) ? weight / (counted + countedAnswered) : 0;
+            answered[token] += weight / (counted.Length + countedAnswered.Length);
         }
     }
 }

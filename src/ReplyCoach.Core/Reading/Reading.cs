@@ -7,7 +7,7 @@ public sealed class Reading
 {
     /// <summary>Keys of tokens whose wording does not matter: one per kind.</summary>
     private static readonly ulong[] KindKeys =
-        [.. Enum.GetValues<TokenKind>().Select(kind => KeyOf(kind))];
+        [.. Enum.GetValues<TokenKind>().Select(kind => WordKey.Of($"<{kind}>"))];
 
     private readonly List<Token> tokens = new(64);
 
@@ -24,7 +24,7 @@ public sealed class Reading
     public ReadOnlySpan<char> this[in Token token] => Text.AsSpan(token.Start, token.Length);
 
     /// <summary>The key that stands for every token of a kind whose wording does not matter, such as <c>&lt;url&gt;</c>.</summary>
-    public static ulong KeyOf(TokenKind kind) => WordKey.Of($"<{kind}>");
+    public static ulong KeyOf(TokenKind kind) => KindKeys[(int)kind];
 
     /// <summary>Empties the reading.</summary>
     public void Clear() => Begin("");

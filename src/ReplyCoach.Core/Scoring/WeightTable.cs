@@ -6,6 +6,7 @@ namespace ReplyCoach.Core.Scoring;
 /// the same in every order, so neither the processor nor its vector width can change a verdict.</summary>
 public sealed class WeightTable
 {
+    private readonly short[] weights;
     private readonly ulong[] slots;
     private readonly int[] rowOf;
     private readonly int shift;
@@ -19,7 +20,7 @@ public sealed class WeightTable
         ArgumentOutOfRangeException.ThrowIfNotEqual(weights.Length, keys.Length * width);
         Width = width;
         Keys = keys;
-        Weights = weights;
+        this.weights = weights;
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 2));
         slots = new ulong[size];
         rowOf = new int[size];
@@ -44,7 +45,7 @@ public sealed class WeightTable
     public IReadOnlyList<ulong> Keys { get; }
 
     /// <summary>All rows, one behind the other.</summary>
-    public ReadOnlyMemory<short> Weights { get; }
+    public ReadOnlyMemory<short> Weights => weights;
 
     /// <summary>The row of a word, or −1.</summary>
     public int Find(ulong key)
@@ -64,7 +65,10 @@ public sealed class WeightTable
     }
 
     /// <summary>The weights of a row.</summary>
-    public ReadOnlySpan<short> Row(int row) => Weights.Span.Slice(row * Width, Width);
+    public ReadOnlySpan<short> Row(int row) => weights.AsSpan(row * Width, Width);
+
+    /// <summary>One weight of a row; 0 for the row −1 of a word that is not in the table.</summary>
+    public int At(int row, int column) => row < 0 ? 0 : weights[(row * Width) + column];
 
     // Fibonacci hashing: the high bits of the product are well mixed whatever the key's low bits are.
     private int SlotOf(ulong key) => (int)((key * 0x9E3779B97F4A7C15UL) >> shift);

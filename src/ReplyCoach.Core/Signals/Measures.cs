@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 using ReplyCoach.Core.Drafts;
 using ReplyCoach.Core.Reading;
@@ -34,18 +35,18 @@ public sealed class Measures
     private static readonly ulong Retweet = WordKey.Of("rt");
 
     private readonly double[] values = new double[Count];
-    private readonly List<uint> textMarks = [];
-    private readonly List<uint> answeredMarks = [];
+    private readonly List<int>[] textMarks = NoMarks();
+    private readonly List<int>[] answeredMarks = NoMarks();
     private readonly Dictionary<ulong, bool> stems = [];
 
     /// <summary>The value of a measure, 0–1.</summary>
     public double this[Measure measure] => values[(int)measure];
 
-    /// <summary>Whether a token of the draft was counted for a measure.</summary>
-    public bool InText(Measure measure, int token) => (textMarks[token] >> (int)measure & 1) != 0;
+    /// <summary>The tokens of the draft that were counted for a measure, each once.</summary>
+    public ReadOnlySpan<int> InText(Measure measure) => CollectionsMarshal.AsSpan(textMarks[(int)measure]);
 
-    /// <summary>Whether a token of the answered message was counted for a measure.</summary>
-    public bool InAnswered(Measure measure, int token) => (answeredMarks[token] >> (int)measure & 1) != 0;
+    /// <summary>The tokens of the answered message that were counted for a measure, each once.</summary>
+    public ReadOnlySpan<int> InAnswered(Measure measure) => CollectionsMarshal.AsSpan(answeredMarks[(int)measure]);
 
     /// <summary>Counts everything.</summary>
     /// <param name="text">The draft.</param>
@@ -54,8 +55,8 @@ public sealed class Measures
     public void Take(Reading.Reading text, Reading.Reading answered, DraftKind kind)
     {
         Array.Clear(values);
-        Blank(textMarks, text.Tokens.Length);
-        Blank(answeredMarks, answered.Tokens.Length);
+        Blank(textMarks);
+        Blank(answeredMarks);
         CountTokens(text);
         CompareWith(text, answered);
         var words = Math.Max(1, text.Words);
@@ -100,12 +101,13 @@ public sealed class Measures
         return (double)(n - power) / power;
     }
 
-    private static void Blank(List<uint> marks, int count)
+    private static List<int>[] NoMarks() => [.. Enumerable.Range(0, Count).Select(_ => new List<int>())];
+
+    private static void Blank(List<int>[] marks)
     {
-        marks.Clear();
-        for (var i = 0; i < count; i++)
+        foreach (var tokens in marks)
         {
-            marks.Add(0);
+            tokens.Clear();
         }
     }
 
@@ -252,7 +254,7 @@ public sealed class Measures
         values[(int)Measure.QuestionPassedOver] = 1;
         for (var i = question - 1; i >= 0; i--)
         {
-            answeredMarks[i] |= 1u << (int)Measure.QuestionPassedOver;
+            answeredMarks[(int)Measure.QuestionPassedOver].Add(i);
             if (tokens[i].OpensSentence)
             {
                 break;
@@ -263,7 +265,7 @@ public sealed class Measures
     private void Mark(Measure measure, int token, double amount)
     {
         values[(int)measure] += amount;
-        textMarks[token] |= 1u << (int)measure;
+        textMarks[(int)measure].Add(token);
     }
 
     private void Scale(Measure measure, double full) => values[(int)measure] = Math.Min(1, values[(int)measure] / full);

@@ -7,7 +7,7 @@ namespace ReplyCoach.Core.Signals;
 /// Cost per token depends on the phrases that begin there, not on how many rules there are.</summary>
 internal sealed class PhraseTrie
 {
-    private const int AnyWord = 0;
+    private const int AnyWord = PhraseNode.AnyWordSymbol;
     private const int TextStart = 1;
     private const int TextEnd = 2;
     private const int FirstOwnSymbol = 3;
@@ -15,67 +15,55 @@ internal sealed class PhraseTrie
 
     private readonly Dictionary<ulong, int> words = [];
     private readonly Dictionary<ulong, int> beginnings = [];
-    private readonly Dictionary<long, int> edges = [];
-    private readonly Dictionary<int, List<int>> ends = [];
-    private int nodes = 1;
+    private readonly PhraseNode root = new();
+    private readonly List<PhraseNode?> openings = [];
     private int symbols = FirstOwnSymbol;
-    private bool rootTakesAnyWord;
+    private int longestBeginning;
 
     /// <summary>Adds a phrase under the number its hits will carry.</summary>
     public void Add(Phrase phrase, int number)
     {
         foreach (var sequence in Sequences(phrase.Elements, 0))
         {
-            var node = 0;
+            var node = root;
             foreach (var symbol in sequence)
             {
-                var edge = Edge(node, symbol);
-                rootTakesAnyWord |= node == 0 && symbol == AnyWord;
-                if (!edges.TryGetValue(edge, out var next))
+                var next = node.GrowTo(symbol);
+                if (node == root)
                 {
-                    next = nodes++;
-                    edges.Add(edge, next);
+                    Open(symbol, next);
                 }
 
                 node = next;
             }
 
-            if (!ends.TryGetValue(node, out var numbers))
-            {
-                ends.Add(node, numbers = []);
-            }
-
-            if (!numbers.Contains(number))
-            {
-                numbers.Add(number);
-            }
+            node.EndHere(number);
         }
     }
 
     /// <summary>Finds every phrase in a text, in order of where it begins.</summary>
-    public void Match(Reading.Reading reading, List<PhraseHit> hits)
+    public void Match(Reading.Reading reading, TokenSymbols symbols, List<PhraseHit> hits)
     {
         hits.Clear();
         var tokens = reading.Tokens;
-        if (nodes == 1 || tokens.Length == 0)
+        if (root.IsLeaf || tokens.Length == 0)
         {
             return;
         }
 
+        Name(reading, symbols);
         var first = FirstOwnToken(tokens);
         var last = tokens[^1].Kind == TokenKind.Signature ? tokens.Length - 1 : tokens.Length;
-        if (edges.TryGetValue(Edge(0, TextStart), out var start))
+        if (root.To(TextStart) is { } start)
         {
-            Follow(reading, start, first, first, last, hits);
+            Follow(reading, symbols, start, first, first, last, hits);
         }
 
         for (var i = 0; i < tokens.Length; i++)
         {
-            Follow(reading, 0, i, i, last, hits);
+            Begin(reading, symbols, i, last, hits);
         }
     }
-
-    private static long Edge(int node, int symbol) => ((long)node << 32) | (uint)symbol;
 
     private static int FirstOwnToken(ReadOnlySpan<Token> tokens)
     {
@@ -88,73 +76,99 @@ internal sealed class PhraseTrie
         return i;
     }
 
-    private void Follow(Reading.Reading reading, int node, int at, int begin, int last, List<PhraseHit> hits)
+    // Thousands of phrases part at the root and few anywhere else: there a list by symbol is quicker than a search.
+    private void Begin(Reading.Reading reading, TokenSymbols symbols, int at, int last, List<PhraseHit> hits)
     {
-        if (node != 0 && ends.TryGetValue(node, out var numbers))
+        foreach (var symbol in symbols[at])
         {
-            foreach (var number in numbers)
+            if (symbol < openings.Count && openings[symbol] is { } next)
             {
-                hits.Add(new PhraseHit(number, begin, at - begin));
+                Follow(reading, symbols, next, at + 1, at, last, hits);
             }
         }
 
-        if (node != 0 && at == last && edges.TryGetValue(Edge(node, TextEnd), out var ended) && ends.TryGetValue(ended, out var atEnd))
+        if (reading.Tokens[at].Kind == TokenKind.Word && root.AnyWord is { } any)
         {
-            foreach (var number in atEnd)
-            {
-                hits.Add(new PhraseHit(number, begin, at - begin));
-            }
-        }
-
-        var tokens = reading.Tokens;
-        if (at >= tokens.Length)
-        {
-            return;
-        }
-
-        var token = tokens[at];
-        Step(words, token.Key, reading, node, at, begin, last, hits);
-        switch (token.Kind)
-        {
-            case TokenKind.Word:
-                Beginnings(reading, token, node, at, begin, last, hits);
-                if ((node != 0 || rootTakesAnyWord) && edges.TryGetValue(Edge(node, AnyWord), out var any))
-                {
-                    Follow(reading, any, at + 1, begin, last, hits);
-                }
-
-                break;
-            case TokenKind.Hashtag or TokenKind.Emoji:
-                Step(words, Reading.Reading.KeyOf(token.Kind), reading, node, at, begin, last, hits);
-                break;
+            Follow(reading, symbols, any, at + 1, at, last, hits);
         }
     }
 
-    private void Beginnings(Reading.Reading reading, Token token, int node, int at, int begin, int last, List<PhraseHit> hits)
+    private static void Follow(Reading.Reading reading, TokenSymbols symbols, PhraseNode node, int at, int begin, int last, List<PhraseHit> hits)
     {
-        if (beginnings.Count == 0)
+        node.Tell(begin, at - begin, hits);
+        if (at == last)
+        {
+            node.To(TextEnd)?.Tell(begin, at - begin, hits);
+        }
+
+        if (at >= reading.Tokens.Length || node.IsLeaf)
         {
             return;
         }
 
+        foreach (var symbol in symbols[at])
+        {
+            if (node.To(symbol) is { } next)
+            {
+                Follow(reading, symbols, next, at + 1, begin, last, hits);
+            }
+        }
+
+        if (reading.Tokens[at].Kind == TokenKind.Word && node.AnyWord is { } any)
+        {
+            Follow(reading, symbols, any, at + 1, begin, last, hits);
+        }
+    }
+
+    // What a token is called in the tree: its own name, the beginnings of its word, its kind. Looked up once for all phrases.
+    private void Name(Reading.Reading reading, TokenSymbols symbols)
+    {
+        symbols.Clear();
+        foreach (var token in reading.Tokens)
+        {
+            AddIn(words, token.Key, symbols);
+            if (token.Kind == TokenKind.Word)
+            {
+                AddBeginnings(reading[token], symbols);
+            }
+            else if (token.Kind is TokenKind.Hashtag or TokenKind.Emoji)
+            {
+                AddIn(words, Reading.Reading.KeyOf(token.Kind), symbols);
+            }
+
+            symbols.EndToken();
+        }
+    }
+
+    private void AddBeginnings(ReadOnlySpan<char> word, TokenSymbols symbols)
+    {
         var key = WordKey.Seed;
-        var word = reading[token];
-        for (var i = 0; i < word.Length; i++)
+        for (var i = 0; i < Math.Min(word.Length, longestBeginning); i++)
         {
             key = WordKey.Append(key, word[i]);
             if (i + 1 >= ShortestBeginning)
             {
-                Step(beginnings, key, reading, node, at, begin, last, hits);
+                AddIn(beginnings, key, symbols);
             }
         }
     }
 
-    private void Step(Dictionary<ulong, int> table, ulong key, Reading.Reading reading, int node, int at, int begin, int last, List<PhraseHit> hits)
+    private static void AddIn(Dictionary<ulong, int> table, ulong key, TokenSymbols symbols)
     {
-        if (table.TryGetValue(key, out var symbol) && edges.TryGetValue(Edge(node, symbol), out var next))
+        if (table.TryGetValue(key, out var symbol))
         {
-            Follow(reading, next, at + 1, begin, last, hits);
+            symbols.Add(symbol);
         }
+    }
+
+    private void Open(int symbol, PhraseNode next)
+    {
+        while (openings.Count <= symbol)
+        {
+            openings.Add(null);
+        }
+
+        openings[symbol] = next;
     }
 
     private IEnumerable<List<int>> Sequences(IReadOnlyList<PhraseElement> elements, int from)
@@ -188,9 +202,15 @@ internal sealed class PhraseTrie
         "?" => Own(words, Reading.Reading.KeyOf(TokenKind.Question)),
         "..." => Own(words, Reading.Reading.KeyOf(TokenKind.Ellipsis)),
         ['<', ..] => Own(words, WordKey.Of(choice)),
-        [.. var beginning, '*'] => Own(beginnings, WordKey.Of(beginning)),
+        [.. var beginning, '*'] => OwnBeginning(beginning),
         _ => Own(words, WordKey.Of(choice)),
     };
+
+    private int OwnBeginning(string beginning)
+    {
+        longestBeginning = Math.Max(longestBeginning, beginning.Length);
+        return Own(beginnings, WordKey.Of(beginning));
+    }
 
     private int Own(Dictionary<ulong, int> table, ulong key)
     {

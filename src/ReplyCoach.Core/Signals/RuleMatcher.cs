@@ -60,9 +60,9 @@ public sealed class RuleMatcher
     /// <summary>Finds the rules that hold, in ascending order, with their words.</summary>
     internal void Match(DraftReading draft, RuleMatches found)
     {
-        found.Clear();
-        inText.Match(draft.Text, found.TextHits);
-        inAnswered.Match(draft.Answered, found.AnsweredHits);
+        found.Clear(firstMoment + (2 * moments.Count));
+        inText.Match(draft.Text, found.Symbols, found.TextHits);
+        inAnswered.Match(draft.Answered, found.Symbols, found.AnsweredHits);
         Tally(found.TextHits, found);
         Tally(found.AnsweredHits, found);
         var moment = 0u;

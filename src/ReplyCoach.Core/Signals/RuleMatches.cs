@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 using ReplyCoach.Core.Principles;
 
 namespace ReplyCoach.Core.Signals;
@@ -6,36 +8,31 @@ namespace ReplyCoach.Core.Signals;
 public sealed class RuleMatches
 {
     private readonly List<RuleMatch> matches = [];
-    private readonly HashSet<int> fired = [];
+    private readonly List<bool> fired = [];
 
     /// <summary>The rules that hold, in ascending number.</summary>
     public IReadOnlyList<RuleMatch> All => matches;
+
+    internal TokenSymbols Symbols { get; } = new();
 
     internal List<PhraseHit> TextHits { get; } = [];
 
     internal List<PhraseHit> AnsweredHits { get; } = [];
 
-    /// <summary>The words of a rule that holds, as runs of tokens of the text it reads; empty for a measure nobody can point at.</summary>
-    public IEnumerable<(int First, int Count)> Words(RuleMatch match)
-    {
-        foreach (var hit in match.In == EvidencePlace.Text ? TextHits : AnsweredHits)
-        {
-            if (hit.Number == 2 * match.Rule)
-            {
-                yield return (hit.First, hit.Count);
-            }
-        }
-    }
+    /// <summary>The phrases found in the text that a rule reads; those numbered twice the rule's own number are its words.</summary>
+    internal ReadOnlySpan<PhraseHit> HitsIn(EvidencePlace place) =>
+        CollectionsMarshal.AsSpan(place == EvidencePlace.Text ? TextHits : AnsweredHits);
 
-    internal void Clear()
+    internal void Clear(int numbers)
     {
         matches.Clear();
-        fired.Clear();
+        CollectionsMarshal.SetCount(fired, numbers);
+        CollectionsMarshal.AsSpan(fired).Clear();
     }
 
-    internal void Fire(int number) => fired.Add(number);
+    internal void Fire(int number) => fired[number] = true;
 
-    internal bool Fired(int number) => fired.Contains(number);
+    internal bool Fired(int number) => fired[number];
 
     internal void Add(int rule, EvidencePlace place, Measure? measure) => matches.Add(new RuleMatch(rule, place, measure));
 }

@@ -141,7 +141,7 @@ internal sealed class Objective
     {
         var latent = forward.Latent(example, axis, at);
         var half = ForwardPass.Softplus(at[axis.HalfWidth]);
-        var loss = Ordinal(label, latent, 0, half, out var byLatent, out _, out var byHalf);
+        var loss = OrdinalLoss.Of(label, latent, 0, half, out var byLatent, out _, out var byHalf);
         byLatent *= weight;
         gradient[axis.HalfWidth] += weight * byHalf * ForwardPass.SoftplusSlope(at[axis.HalfWidth]);
         var byAmbivalence = forward.Bent ? -byLatent * latent : 0;
@@ -174,39 +174,13 @@ internal sealed class Objective
             var middle = at[layout.PrincipleCuts + (2 * p)];
             var halfAt = layout.PrincipleCuts + (2 * p) + 1;
             var w = weight * options.PrincipleWeight * (labels[p] == 0 ? 1 : principleWeights[p]);
-            loss += w * Ordinal(labels[p] + 1, PrincipleSlope * forward.Strengths[p], middle, ForwardPass.Softplus(at[halfAt]), out var byLatent, out var byMiddle, out var byHalf);
+            loss += w * OrdinalLoss.Of(labels[p] + 1, PrincipleSlope * forward.Strengths[p], middle, ForwardPass.Softplus(at[halfAt]), out var byLatent, out var byMiddle, out var byHalf);
             forward.Back[p] += w * byLatent * PrincipleSlope;
             gradient[layout.PrincipleCuts + (2 * p)] += w * byMiddle;
             gradient[halfAt] += w * byHalf * ForwardPass.SoftplusSlope(at[halfAt]);
         }
 
         return loss;
-    }
-
-    /// <summary>Minus the log-likelihood of an ordered label under proportional odds, with its derivatives.</summary>
-    private static double Ordinal(int label, double latent, double middle, double half, out double byLatent, out double byMiddle, out double byHalf)
-    {
-        var below = ExactMath.Logistic(middle - half - latent);
-        var above = ExactMath.Logistic(latent - middle - half);
-        switch (label)
-        {
-            case 0:
-                (byLatent, byHalf) = (1 - below, 1 - below);
-                byMiddle = -(1 - below);
-                return -Math.Log(Math.Max(below, 1e-12));
-            case 2:
-                (byLatent, byHalf) = (-(1 - above), 1 - above);
-                byMiddle = 1 - above;
-                return -Math.Log(Math.Max(above, 1e-12));
-            default:
-                var between = Math.Max(1 - below - above, 1e-12);
-                var belowSlope = below * (1 - below);
-                var aboveSlope = above * (1 - above);
-                byLatent = (aboveSlope - belowSlope) / between;
-                byMiddle = -byLatent;
-                byHalf = -(belowSlope + aboveSlope) / between;
-                return -Math.Log(between);
-        }
     }
 
     private double[] PrincipleWeights()
