@@ -10,26 +10,31 @@ namespace ReplyCoach.Core.Explaining;
 /// <summary>Gives a row of points its words: the evidence, the <i>because</i> and the <i>try</i>.</summary>
 internal sealed class Explainer(PrincipleCatalog catalog, RuleMatcher matcher, TokenShares shares, EvidenceFinder finder)
 {
-    // A principle that speaks of both axes is explained once.
-    private readonly LedgerRow?[] explained = new LedgerRow?[catalog.Visible.Count];
+    // A rule speaks for the row in its own words when it alone carries this part of what speaks in the row's direction.
+    private const double SpeaksForTheRow = 0.35;
+
+    // A principle that speaks of both axes is looked into once, and put in other words the second time where nothing but the words differ.
+    private readonly (LedgerRow Row, bool InRulesWords)?[] explained = new (LedgerRow, bool)?[catalog.Visible.Count];
     private readonly string[] sources = [.. catalog.Visible.Select(p => $" ({p.Sources[0]})")];
     private Draft? explaining;
     private int firstTurn;
-
-    // A rule speaks for the row in its own words when it alone carries this part of what speaks in the row's direction.
-    private const double SpeaksForTheRow = 0.35;
 
     /// <summary>Explains one principle's row.</summary>
     public LedgerRow Explain(Axis axis, int principle, decimal points, DraftReading draft, SignalSet signals)
     {
         var stance = points > 0 ? Stance.Upheld : Stance.Breached;
         Turn(draft.Draft);
-        if (explained[principle] is not { } row || row.Stance != stance)
+        if (explained[principle] is not { } first || first.Row.Stance != stance)
         {
-            explained[principle] = row = Explain(axis, principle, stance, points, draft, signals);
+            explained[principle] = first = Explain(axis, principle, stance, points, draft, signals);
         }
 
-        return row.Axis == axis ? row : row with { Axis = axis, Points = points };
+        return first.Row.Axis == axis ? first.Row : first.Row with
+        {
+            Axis = axis,
+            Points = points,
+            Because = first.InRulesWords ? first.Row.Because : Sentence(catalog.Visible[principle].WordingFor(stance), first.Row.Evidence, firstTurn + principle + 1) + sources[principle],
+        };
     }
 
     /// <summary>Explains the row that names no principle.</summary>
@@ -49,7 +54,7 @@ internal sealed class Explainer(PrincipleCatalog catalog, RuleMatcher matcher, T
         firstTurn = (int)(WordKey.Of(draft.Text.AsSpan(0, Math.Min(draft.Text.Length, 64))) % 997);
     }
 
-    private LedgerRow Explain(Axis axis, int principle, Stance stance, decimal points, DraftReading draft, SignalSet signals)
+    private (LedgerRow Row, bool InRulesWords) Explain(Axis axis, int principle, Stance stance, decimal points, DraftReading draft, SignalSet signals)
     {
         var found = catalog.Visible[principle];
         shares.Take(principle, stance, draft, signals);
@@ -57,10 +62,29 @@ internal sealed class Explainer(PrincipleCatalog catalog, RuleMatcher matcher, T
         var wording = found.WordingFor(stance);
         var rule = SpeakingRule(stance);
         var turn = firstTurn + principle;
-        var because = rule?.Because is { } own ? Fill(own, evidence) : Sentence(wording, evidence, turn);
+        var because = rule?.Because is { } own ? Fill(own, RulesWords(draft) ?? evidence) : Sentence(wording, evidence, turn);
         var advice = stance == Stance.Upheld ? null : rule?.Try ?? wording.Try[turn % wording.Try.Count];
-        return new LedgerRow(axis, found.Id, stance, points, evidence,
-            because + sources[principle], advice is null ? null : Fill(advice, evidence));
+        var row = new LedgerRow(axis, found.Id, stance, points, evidence, because + sources[principle], advice is null ? null : Fill(advice, evidence));
+        return (row, rule?.Because is not null);
+    }
+
+    // What the speaking rule itself found, which is less than all that the row rests on; null when it goes by a measure.
+    private List<Evidence>? RulesWords(DraftReading draft)
+    {
+        var match = shares.Loudest!.Value.Match;
+        var reading = match.In == EvidencePlace.Text ? draft.Text : draft.Answered;
+        List<Evidence>? words = null;
+        foreach (var hit in draft.Rules.HitsIn(match.In))
+        {
+            if (hit.Number == 2 * match.Rule)
+            {
+                var start = reading.Tokens[hit.First].Start;
+                var length = reading.Tokens[hit.First + hit.Count - 1].End - start;
+                (words ??= []).Add(new Evidence(match.In, start, length, reading.Text.Substring(start, length)));
+            }
+        }
+
+        return words;
     }
 
     private static string Sentence(Wording wording, IReadOnlyList<Evidence> evidence, int turn)

@@ -10,9 +10,9 @@ internal static class Quoting
     public const string Place = "{words}";
 
     private const int LongestQuote = 48;
-    private const int MostQuotes = 2;
 
-    /// <summary>The longest runs of the evidence, quoted, at most two; empty when there is none in <paramref name="place"/>.</summary>
+    /// <summary>The longest runs of the evidence, quoted, at most two; empty when there is none in <paramref name="place"/>.
+    /// Bare punctuation is quoted only where there is nothing else, and no words twice.</summary>
     public static string Quote(IReadOnlyList<Evidence> evidence, EvidencePlace place)
     {
         Evidence? first = null, second = null;
@@ -23,11 +23,11 @@ internal static class Quoting
                 continue;
             }
 
-            if (first is null || e.Length > first.Length)
+            if (first is null || Weight(e) > Weight(first))
             {
                 (first, second) = (e, first);
             }
-            else if (second is null || e.Length > second.Length)
+            else if (second is null || Weight(e) > Weight(second))
             {
                 second = e;
             }
@@ -38,12 +38,26 @@ internal static class Quoting
             return "";
         }
 
-        if (second is null || MostQuotes < 2)
+        return second is null || Weight(second) == 0 || Same(first, second) ? Marks(first.Text)
+            : first.Start < second.Start ? $"{Marks(first.Text)} and {Marks(second.Text)}"
+            : $"{Marks(second.Text)} and {Marks(first.Text)}";
+    }
+
+    private static bool Same(Evidence first, Evidence second) =>
+        second.Text.Equals(first.Text, StringComparison.OrdinalIgnoreCase)
+        || (second.Start < first.Start + first.Length && first.Start < second.Start + second.Length);
+
+    private static int Weight(Evidence evidence)
+    {
+        foreach (var c in evidence.Text)
         {
-            return Marks(first.Text);
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
+            {
+                return evidence.Length;
+            }
         }
 
-        return first.Start < second.Start ? $"{Marks(first.Text)} and {Marks(second.Text)}" : $"{Marks(second.Text)} and {Marks(first.Text)}";
+        return 0;
     }
 
     private static string Marks(string words)
