@@ -1,5 +1,7 @@
 using System.CommandLine;
 
+using Spectre.Console;
+
 using ReplyCoach.Cli.Learning;
 using ReplyCoach.Cli.Scoring;
 using ReplyCoach.Providers.Content;
@@ -12,6 +14,13 @@ internal static class CommandLine
     /// <summary>Runs the program.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
+        if (Console.IsOutputRedirected)
+        {
+            // Spectre goes by TERM alone, and a file or a pipe would get colours.
+            AnsiConsole.Profile.Capabilities.Ansi = false;
+            AnsiConsole.Profile.Capabilities.ColorSystem = ColorSystem.NoColors;
+        }
+
         var root = new RootCommand("ReplyCoach reads a brand's draft post or reply and says who is at its centre, how a guest would feel, why, and what to try.")
         {
             ScoreCommand.Create(),
@@ -45,9 +54,12 @@ internal static class CommandLine
         {
             return Fail(ExitCodes.UsageOrInput, fault.Message);
         }
+        catch (IOException fault) when (StandardOutput.IsClosed(fault))
+        {
+            return ExitCodes.Done;
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // A closed pipe (head, less) lands here too: the reader has had enough, and one line says why we stopped.
             return Fail(ExitCodes.UsageOrInput, fault.Message);
         }
         catch (OperationCanceledException)

@@ -47,8 +47,12 @@ internal static class TrainCommand
     {
         var catalog = CatalogReader.Read(content);
         var languages = LanguagesFile.Read(content);
-        using var stream = File.OpenRead(vectorFile);
-        var trainer = new Trainer(catalog, languages, WordVectors.Read(stream), options);
+        if (data.Training.Where(d => d.Focus is not null && d.Tone is not null).Select(d => d.Brand).Distinct().Count() < options.Folds)
+        {
+            throw new InputException($"Training needs labelled drafts of at least {options.Folds} brands: name more with --corpus or --also.");
+        }
+
+        var trainer = new Trainer(catalog, languages, ReadVectors(vectorFile), options);
         var result = WithProgress(progress => trainer.Train(data.Training, version, data.Sentence, progress, cancellation));
         Directory.CreateDirectory(target);
         var bytes = new ArrayBufferWriter<byte>();
@@ -74,6 +78,19 @@ internal static class TrainCommand
         }
 
         AnsiConsole.MarkupLineInterpolated($"{target}: {bytes.WrittenCount:N0} bytes, {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes.WrittenSpan))[..16]}");
+    }
+
+    private static WordVectors ReadVectors(string file)
+    {
+        try
+        {
+            using var stream = File.OpenRead(file);
+            return WordVectors.Read(stream);
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new InputException($"{file}: {fault.Message} ‘replycoach vectors’ makes one.");
+        }
     }
 
     private static TrainingResult WithProgress(Func<IProgress<double>, TrainingResult> train) =>

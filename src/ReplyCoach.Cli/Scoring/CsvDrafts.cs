@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 
 using CsvHelper;
 using CsvHelper.Configuration;
@@ -18,14 +19,27 @@ internal static class CsvDrafts
     /// <exception cref="InputException">There is no column ‘text’.</exception>
     public static async Task<int> ScoreAsync(Stream source, Coach coach, VerdictWriter target, Gate gate, CancellationToken cancellation)
     {
-        using var reader = new StreamReader(source);
+        using var reader = new StreamReader(source, new UTF8Encoding(false, throwOnInvalidBytes: true));
         using var csv = new CsvReader(reader, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             PrepareHeaderForMatch = header => header.Header.Trim().ToLowerInvariant(),
             BadDataFound = null,
             MissingFieldFound = null,
             DetectDelimiter = true,
+            GetDelimiter = start => DelimiterOf(start.Text),
         });
+        try
+        {
+            return await ScoreAsync(csv, coach, target, gate, cancellation);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new InputException("The CSV is not UTF-8 text: save it as ‘CSV UTF-8’ and try again.");
+        }
+    }
+
+    private static async Task<int> ScoreAsync(CsvReader csv, Coach coach, VerdictWriter target, Gate gate, CancellationToken cancellation)
+    {
         if (!await csv.ReadAsync() || !csv.ReadHeader() || !csv.HeaderRecord!.Any(h => h.Trim().Equals("text", StringComparison.OrdinalIgnoreCase)))
         {
             throw new InputException("The CSV needs a header row with a column ‘text’ (and, if you like, id, inReplyTo, kind, platform, language).");
@@ -52,6 +66,14 @@ internal static class CsvDrafts
         }
 
         return faults;
+    }
+
+    // By the header alone: in the drafts commas and semicolons stand for themselves.
+    private static string DelimiterOf(string text)
+    {
+        var header = text.AsSpan(0, text.AsSpan().IndexOfAny('\r', '\n') is >= 0 and var end ? end : text.Length);
+        var (commas, semicolons, tabs) = (header.Count(','), header.Count(';'), header.Count('\t'));
+        return tabs > commas && tabs > semicolons ? "\t" : semicolons > commas ? ";" : ",";
     }
 
     private static string? Field(CsvReader csv, string name) =>

@@ -19,10 +19,13 @@ internal static class JsonLines
     private const int LongestLine = 6 * (DraftLimits.TextUnits + DraftLimits.InReplyToUnits) + 4096;
 
     private const int LinesInBatch = 64;
+    private const int BytesOfBatch = 256 * 1024;
     private const int BatchesInFlight = 8;
 
     // A batch's verdicts fill half a megabyte; memory of that size is better kept than asked for again and again.
     private static readonly ConcurrentBag<ArrayBufferWriter<byte>> Buffers = [];
+
+    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>Scores a stream of lines.</summary>
     /// <returns>How many lines could not be used.</returns>
@@ -37,14 +40,13 @@ internal static class JsonLines
             await foreach (var batch in batches.Reader.ReadAllAsync(cancellation))
             {
                 var scored = await batch;
-                for (var i = 0; i < scored.Verdicts.Count; i++)
+                await target.WriteAsync(scored.Bytes.WrittenMemory, cancellation);
+                foreach (var verdict in scored.Verdicts)
                 {
-                    await target.WriteAsync(scored.Bytes.WrittenMemory[scored.Ends[i]..scored.Ends[i + 1]], cancellation);
-                    gate.Check(scored.Verdicts[i]);
-                    faults += scored.Verdicts[i].Status == VerdictStatus.Invalid ? 1 : 0;
+                    gate.Check(verdict);
+                    faults += verdict.Status == VerdictStatus.Invalid ? 1 : 0;
                 }
 
-                await target.FlushAsync(cancellation);
                 scored.Bytes.ResetWrittenCount();
                 Buffers.Add(scored.Bytes);
             }
@@ -63,17 +65,26 @@ internal static class JsonLines
         var pipe = PipeReader.Create(source, new StreamPipeReaderOptions(bufferSize: 64 * 1024));
         var lines = new List<byte[]?>(LinesInBatch);
         var skipping = false;
+        var starting = true;
         try
         {
             while (true)
             {
-                var read = await pipe.ReadAsync(cancellation);
-                var rest = read.Buffer;
+                var next = pipe.ReadAsync(cancellation);
+                if (!next.IsCompleted)
+                {
+                    // Whoever writes takes a breath, or waits for us: what is here is answered now.
+                    lines = await HandOverAsync(lines, coach, target, batches, cancellation);
+                }
+
+                var read = await next;
+                var rest = starting ? WithoutMark(read.Buffer) : read.Buffer;
+                starting = starting && read.Buffer.Length < ByteOrderMark.Length;
                 while (rest.PositionOf((byte)'\n') is { } end)
                 {
                     Keep(rest.Slice(0, end), lines, ref skipping);
                     rest = rest.Slice(rest.GetPosition(1, end));
-                    if (lines.Count == LinesInBatch)
+                    if (lines.Count >= LinesInBatch)
                     {
                         lines = await HandOverAsync(lines, coach, target, batches, cancellation);
                     }
@@ -109,6 +120,10 @@ internal static class JsonLines
         }
     }
 
+    // Some editors and spreadsheets put a mark before the first line; it is no part of it.
+    private static ReadOnlySequence<byte> WithoutMark(ReadOnlySequence<byte> first) =>
+        first.Length >= ByteOrderMark.Length && first.Slice(0, ByteOrderMark.Length).ToArray().AsSpan().SequenceEqual(ByteOrderMark) ? first.Slice(ByteOrderMark.Length) : first;
+
     private static void Keep(ReadOnlySequence<byte> line, List<byte[]?> lines, ref bool skipping)
     {
         if (skipping)
@@ -136,14 +151,13 @@ internal static class JsonLines
 
     private static Scored Score(List<byte[]?> lines, Coach coach, VerdictWriter target)
     {
-        var scored = new Scored(Buffers.TryTake(out var free) ? free : new ArrayBufferWriter<byte>(256 * 1024), new List<Verdict>(lines.Count), [0]);
+        var scored = new Scored(Buffers.TryTake(out var free) ? free : new ArrayBufferWriter<byte>(BytesOfBatch), new List<Verdict>(lines.Count));
         foreach (var line in lines)
         {
             var verdict = Score(line, coach);
             target.Format(verdict, scored.Bytes);
             // What waits for its turn needs no ledger any more: the bytes hold it.
             scored.Verdicts.Add(verdict with { Ledger = [], Facts = [] });
-            scored.Ends.Add(scored.Bytes.WrittenCount);
         }
 
         return scored;
@@ -175,5 +189,5 @@ internal static class JsonLines
     private static Verdict Invalid(Coach coach, string? id, string code, string message) =>
         coach.Refuse(new DraftInput(null) { Id = id }, VerdictStatus.Invalid, new Reason(code, message));
 
-    private sealed record Scored(ArrayBufferWriter<byte> Bytes, List<Verdict> Verdicts, List<int> Ends);
+    private sealed record Scored(ArrayBufferWriter<byte> Bytes, List<Verdict> Verdicts);
 }

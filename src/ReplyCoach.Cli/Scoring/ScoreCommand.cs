@@ -10,6 +10,7 @@ namespace ReplyCoach.Cli.Scoring;
 /// <summary><c>replycoach score</c>: one draft for people, or many for programs.</summary>
 internal static class ScoreCommand
 {
+    private const char ByteOrderMark = '\uFEFF';
     private static readonly string[] InForms = ["jsonl", "csv", "text"];
     private static readonly string[] OutForms = ["jsonl", "csv", "json", "text"];
 
@@ -46,12 +47,18 @@ internal static class ScoreCommand
             throw new InputException("There is no draft: give the words in quotes, or a file (or -) with --in.");
         }
 
+        var many = inForm is "jsonl" or "csv";
+        if (many && (outForm == "text" || template != new DraftInput(null)))
+        {
+            throw new InputException($"With --in {inForm} each draft says itself what it answers and is: leave out --in-reply-to, --kind and --platform, and --out text.");
+        }
+
         var coach = CoachLoader.Load(options);
-        if (inForm is "jsonl" or "csv")
+        if (many)
         {
             await using var source = Open(argument);
-            await using var target = Console.OpenStandardOutput();
-            await using var verdicts = VerdictWriter.Create(outForm ?? inForm, target);
+            await using var target = StandardOutput.Open();
+            await using var verdicts = VerdictWriter.Create(outForm ?? inForm!, target);
             var faults = inForm == "jsonl"
                 ? await JsonLines.ScoreAsync(source, coach, verdicts, gate, cancellation)
                 : await CsvDrafts.ScoreAsync(source, coach, verdicts, gate, cancellation);
@@ -67,7 +74,7 @@ internal static class ScoreCommand
         }
         else
         {
-            await using var target = Console.OpenStandardOutput();
+            await using var target = StandardOutput.Open();
             await using var verdicts = VerdictWriter.Create(outForm, target);
             verdicts.Write(verdict);
         }
@@ -92,7 +99,7 @@ internal static class ScoreCommand
         var bytes = new byte[(4 * DraftLimits.TextUnits) + 4];
         var read = await stream.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancellation);
         return System.Text.Unicode.Utf8.IsValid(bytes.AsSpan(0, read)) || read == bytes.Length
-            ? System.Text.Encoding.UTF8.GetString(bytes, 0, read)
+            ? System.Text.Encoding.UTF8.GetString(bytes, 0, read).TrimStart(ByteOrderMark)
             : throw new InputException("The input is not UTF-8 text: save it as UTF-8 and try again.");
     }
 }

@@ -12,25 +12,20 @@ namespace ReplyCoach.Cli.Scoring;
 /// <summary>Writes verdicts to a stream in one of the program's forms, as they come.</summary>
 internal abstract class VerdictWriter(Stream target) : IAsyncDisposable
 {
-    private const int HeldBack = 64 * 1024;
-
     protected Stream Target { get; } = target;
 
     public static VerdictWriter Create(string form, Stream target) => form switch
     {
         "csv" => new CsvVerdicts(target),
-        "json" => new JsonVerdicts(new BufferedStream(target, HeldBack), "[", ",", "]\n"),
-        _ => new JsonVerdicts(new BufferedStream(target, HeldBack), "", "\n", "\n"),
+        "json" => new JsonArray(target),
+        _ => new JsonLinesOut(target),
     };
 
     /// <summary>Turns a verdict into bytes; may be called by several threads at once.</summary>
     public abstract void Format(Verdict verdict, IBufferWriter<byte> buffer);
 
-    /// <summary>Writes bytes that <see cref="Format"/> made, in their turn.</summary>
+    /// <summary>Writes what <see cref="Format"/> made of one verdict or of several, in their turn.</summary>
     public abstract ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation);
-
-    /// <summary>Hands over what is still held back; call it before waiting for more drafts.</summary>
-    public ValueTask FlushAsync(CancellationToken cancellation) => new(Target.FlushAsync(cancellation));
 
     public void Write(Verdict verdict)
     {
@@ -41,28 +36,52 @@ internal abstract class VerdictWriter(Stream target) : IAsyncDisposable
 
     public abstract ValueTask DisposeAsync();
 
-    private sealed class JsonVerdicts(Stream target, string open, string between, string close) : VerdictWriter(target)
+    private static void WriteJson(Verdict verdict, IBufferWriter<byte> buffer)
     {
-        private readonly byte[] opening = Encoding.UTF8.GetBytes(open);
-        private readonly byte[] separator = Encoding.UTF8.GetBytes(between);
+        using var writer = new Utf8JsonWriter(buffer, VerdictJson.WriterOptions);
+        VerdictJson.Write(writer, verdict);
+    }
+
+    // A line is whole with its verdict, so that whoever reads along has it at once.
+    private sealed class JsonLinesOut(Stream target) : VerdictWriter(target)
+    {
+        public override void Format(Verdict verdict, IBufferWriter<byte> buffer)
+        {
+            WriteJson(verdict, buffer);
+            buffer.Write("\n"u8);
+        }
+
+        public override ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation) => Target.WriteAsync(bytes, cancellation);
+
+        public override async ValueTask DisposeAsync() => await Target.FlushAsync();
+    }
+
+    private sealed class JsonArray(Stream target) : VerdictWriter(target)
+    {
         private bool any;
 
         public override void Format(Verdict verdict, IBufferWriter<byte> buffer)
         {
-            using var writer = new Utf8JsonWriter(buffer, VerdictJson.WriterOptions);
-            VerdictJson.Write(writer, verdict);
+            buffer.Write(","u8);
+            WriteJson(verdict, buffer);
         }
 
         public override async ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
         {
-            await Target.WriteAsync(any ? separator : opening, cancellation);
+            if (!any)
+            {
+                // The first verdict's comma makes way for the bracket.
+                any = true;
+                await Target.WriteAsync("["u8.ToArray(), cancellation);
+                bytes = bytes[1..];
+            }
+
             await Target.WriteAsync(bytes, cancellation);
-            any = true;
         }
 
         public override async ValueTask DisposeAsync()
         {
-            await Target.WriteAsync(Encoding.UTF8.GetBytes(any ? close : open.Length > 0 ? open + close : ""));
+            await Target.WriteAsync(any ? "]\n"u8.ToArray() : "[]\n"u8.ToArray());
             await Target.FlushAsync();
         }
     }
@@ -93,16 +112,24 @@ internal abstract class VerdictWriter(Stream target) : IAsyncDisposable
 
         public override async ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellation)
         {
+            await WriteHeaderAsync(cancellation);
+            await Target.WriteAsync(bytes, cancellation);
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            await WriteHeaderAsync(CancellationToken.None);
+            await Target.FlushAsync();
+        }
+
+        private async ValueTask WriteHeaderAsync(CancellationToken cancellation)
+        {
             if (!any)
             {
                 any = true;
                 await Target.WriteAsync("id,status,reason,focus,focusLabel,tone,toneLabel,strongest,strongestPoints,because,try,model,rules\r\n"u8.ToArray(), cancellation);
             }
-
-            await Target.WriteAsync(bytes, cancellation);
         }
-
-        public override async ValueTask DisposeAsync() => await Target.FlushAsync();
 
         // A spreadsheet runs a cell that opens like a formula; an apostrophe keeps it text.
         private static string? Harmless(string? text) => text is ['=' or '+' or '-' or '@', ..] ? "'" + text : text;

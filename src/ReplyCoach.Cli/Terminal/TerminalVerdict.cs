@@ -22,7 +22,7 @@ internal sealed class TerminalVerdict(PrincipleCatalog catalog, Judgements judge
     {
         var judgement = judgements.Of(verdict);
         AnsiConsole.WriteLine();
-        AnsiConsole.MarkupLineInterpolated($"[bold]{judgement.Sentence}[/]");
+        AnsiConsole.MarkupLineInterpolated($"[bold]{Printable(judgement.Sentence)}[/]");
         if (verdict.Focus is not { } focus || verdict.Tone is not { } tone)
         {
             return;
@@ -43,12 +43,12 @@ internal sealed class TerminalVerdict(PrincipleCatalog catalog, Judgements judge
         AnsiConsole.WriteLine();
         if (verdict.Reason is { } notice && notice.Message != judgement.Sentence)
         {
-            AnsiConsole.MarkupLineInterpolated($"[italic]{notice.Message}[/]");
+            AnsiConsole.MarkupLineInterpolated($"[italic]{Printable(notice.Message)}[/]");
         }
 
         if (judgement.Try?.Try is { } advice)
         {
-            AnsiConsole.MarkupLineInterpolated($"[bold]Try:[/] {advice}.");
+            AnsiConsole.MarkupLineInterpolated($"[bold]Try:[/] {Printable(advice)}.");
             AnsiConsole.WriteLine();
         }
 

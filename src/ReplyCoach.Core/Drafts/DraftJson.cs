@@ -20,9 +20,11 @@ public static class DraftJson
             return false;
         }
 
+        // The id first: a refusal is of little use to a caller who cannot tell whose it is.
+        var id = Text(json, "id", ref fault);
         draft = new DraftInput(Text(json, "text", ref fault))
         {
-            Id = Text(json, "id", ref fault),
+            Id = id,
             InReplyTo = Text(json, "inReplyTo", ref fault),
             Kind = Text(json, "kind", ref fault),
             Platform = Text(json, "platform", ref fault),

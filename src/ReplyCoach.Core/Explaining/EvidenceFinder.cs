@@ -16,6 +16,8 @@ internal sealed class EvidenceFinder
 
     private readonly List<(double Share, int Token, EvidencePlace In)> candidates = [];
     private readonly List<(EvidencePlace In, int Token)> chosen = [];
+    private readonly Graphemes textGraphemes = new();
+    private readonly Graphemes answeredGraphemes = new();
 
     /// <summary>The evidence of a row, in order of place, the draft's words first.</summary>
     public IReadOnlyList<Evidence> Find(TokenShares shares, Stance stance, Reading.Reading text, Reading.Reading answered)
@@ -89,9 +91,16 @@ internal sealed class EvidenceFinder
                 count++;
             }
 
-            var start = reading.Tokens[run[0].Token].Start;
-            var length = reading.Tokens[run[count - 1].Token].End - start;
-            found.Add(new Evidence(run[0].In, start, length, reading.Text.Substring(start, length)));
+            var graphemes = run[0].In == EvidencePlace.Text ? textGraphemes : answeredGraphemes;
+            var (start, end) = graphemes.Whole(reading.Text, reading.Tokens[run[0].Token].Start, reading.Tokens[run[count - 1].Token].End);
+            if (found.Count > 0 && found[^1].In == run[0].In && start < found[^1].Start + found[^1].Length)
+            {
+                // Two tokens of one cluster, such as the halves of a flag, are one run.
+                start = found[^1].Start;
+                found.RemoveAt(found.Count - 1);
+            }
+
+            found.Add(new Evidence(run[0].In, start, end - start, reading.Text[start..end]));
             run = run[count..];
         }
 

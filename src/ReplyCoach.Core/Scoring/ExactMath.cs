@@ -7,7 +7,7 @@ public static class ExactMath
     private const double Ln2 = 0.6931471805599453;
     private const int Terms = 14;
 
-    /// <summary>eˣ, within 4 units in the last place over −700…700; beyond that it stays at the border's value.</summary>
+    /// <summary>eˣ, within 4 + 2|x| units in the last place over −700…700; beyond that it stays at the border's value.</summary>
     public static double Exp(double x)
     {
         x = Math.Clamp(x, -700, 700);

@@ -4,12 +4,16 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
+using ReplyCoach.Core.Signals;
+
 namespace ReplyCoach.Core.Scoring;
 
 /// <summary>How a model is laid out in bytes: a mark, the small parts as JSON, then the three tables, little-endian.
 /// The same model gives the same bytes.</summary>
 public static class ModelFormat
 {
+    private const string Damaged = "The model file is cut short or damaged.";
+
     private static readonly byte[] Mark = Encoding.ASCII.GetBytes("ReplyCoachModel1\n");
 
     /// <summary>Writes a model.</summary>
@@ -43,11 +47,12 @@ public static class ModelFormat
             var width = parts.Principles.Count + CoachModel.Axes;
             var words = TakeTable(ref bytes, width);
             var pairs = TakeTable(ref bytes, width);
-            return parts.With(words, pairs, TakeTable(ref bytes, width));
+            var model = parts.With(words, pairs, TakeTable(ref bytes, width));
+            return bytes.IsEmpty && parts.Fit(width) ? model : throw new InvalidDataException(Damaged);
         }
         catch (Exception fault) when (fault is ArgumentOutOfRangeException or JsonException or OverflowException or IndexOutOfRangeException)
         {
-            throw new InvalidDataException("The model file is cut short or damaged.", fault);
+            throw new InvalidDataException(Damaged, fault);
         }
     }
 
@@ -74,6 +79,12 @@ public static class ModelFormat
     private static WeightTable TakeTable(ref ReadOnlySpan<byte> bytes, int width)
     {
         var count = TakeInt(ref bytes);
+        if (count < 0 || count > bytes.Length / (sizeof(ulong) + (width * sizeof(short))))
+        {
+            // Before any memory is asked for: a damaged count may be in the thousands of millions.
+            throw new InvalidDataException(Damaged);
+        }
+
         var keys = new ulong[count];
         for (var i = 0; i < count; i++)
         {
@@ -114,6 +125,13 @@ internal sealed record SmallParts(
         m.Version, m.TrainedOn, m.Principles, m.LengthOffset, m.MeasureWeights,
         new SortedDictionary<string, double>(m.RuleWeights.ToDictionary(), StringComparer.Ordinal), m.Focus, m.Tone);
 
+    /// <summary>Whether every list has as many numbers as the principles, measures and labels call for.</summary>
+    public bool Fit(int width) =>
+        MeasureWeights.Count == Measures.Count && MeasureWeights.All(row => row.Count == width) && Fits(Focus) && Fits(Tone);
+
+    private bool Fits(AxisModel axis) =>
+        axis.Labels.Count == 3 && axis.SignalWeights.Count == Principles.Count && axis.WordlessWeights.Count == Measures.WithoutWords.Count;
+
     public CoachModel With(WeightTable words, WeightTable pairs, WeightTable answered) => new()
     {
         Version = Version,
@@ -131,6 +149,6 @@ internal sealed record SmallParts(
 }
 
 /// <summary>Source-generated, so that a cold start does not pay for reflection.</summary>
-[JsonSourceGenerationOptions(WriteIndented = false, UseStringEnumConverter = true)]
+[JsonSourceGenerationOptions(WriteIndented = false, UseStringEnumConverter = true, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(SmallParts))]
 internal sealed partial class ModelJson : JsonSerializerContext;

@@ -105,7 +105,7 @@ internal static class PrincipleFile
             Try = map.OptionalText("try"),
         };
         map.NothingElse();
-        return measure is not null && !Enum.TryParse<Measure>(measure, ignoreCase: true, out _) ? throw map.Fault("measure", $"‘{measure}’ is no measure; there are {string.Join(", ", Enum.GetNames<Measure>()).ToLowerInvariant()}")
+        return measure is not null && !Enum.GetNames<Measure>().Contains(measure, StringComparer.OrdinalIgnoreCase) ? throw map.Fault("measure", $"‘{measure}’ is no measure; there are {string.Join(", ", Enum.GetNames<Measure>()).ToLowerInvariant()}")
             : (measure is null) == (rule.Any.Count == 0) ? throw map.Fault("id", "a rule has either ‘any’ phrases or a ‘measure’")
             : rule.Answering.FirstOrDefault(m => !moments.Contains(m)) is { } unknown ? throw map.Fault("answering", $"‘{unknown}’ is no moment; there are {string.Join(", ", moments.Order(StringComparer.Ordinal))}")
             : rule;

@@ -8,6 +8,7 @@ namespace ReplyCoach.Providers.Content;
 internal sealed class YamlMap
 {
     private readonly Dictionary<string, YamlNode> entries = [];
+    private readonly Dictionary<string, long> lines = [];
     private readonly HashSet<string> asked = [];
 
     private YamlMap(string file, YamlMappingNode node)
@@ -18,6 +19,7 @@ internal sealed class YamlMap
         {
             var name = key is YamlScalarNode { Value: { } text } ? text : throw new ContentFaultException(file, key.Start.Line, "a key must be a plain word");
             entries[name] = value;
+            lines[name] = key.Start.Line;
         }
     }
 
@@ -28,10 +30,11 @@ internal sealed class YamlMap
     /// <summary>Reads a file that holds one mapping.</summary>
     public static YamlMap Read(string file, string text)
     {
+        var parser = new Parser(new StringReader(text));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text));
+            stream.Load(parser);
             return stream.Documents is [{ RootNode: YamlMappingNode map }]
                 ? new YamlMap(file, map)
                 : throw new ContentFaultException(file, 1, "the file must hold one mapping of keys to values");
@@ -39,6 +42,11 @@ internal sealed class YamlMap
         catch (YamlException fault)
         {
             throw new ContentFaultException(file, fault.Start.Line, fault.Message, fault);
+        }
+        catch (InvalidOperationException fault)
+        {
+            // The parser's way of saying that a bracket was never closed.
+            throw new ContentFaultException(file, parser.Current?.Start.Line ?? 1, "a bracket or quotation mark is opened here and never closed", fault);
         }
     }
 
@@ -88,7 +96,7 @@ internal sealed class YamlMap
 
     public IReadOnlyList<string> Keys() => [.. entries.Keys];
 
-    public long LineOf(string key) => entries.TryGetValue(key, out var node) ? node.Start.Line : Line;
+    public long LineOf(string key) => lines.GetValueOrDefault(key, Line);
 
     public ContentFaultException Fault(string key, string what) => new(File, LineOf(key), what);
 
