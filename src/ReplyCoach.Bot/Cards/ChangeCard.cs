@@ -10,6 +10,9 @@ internal sealed class ChangeCard(Terms terms, BotWording wording)
     // Below a point a breach is not worth a busy person's minute; the whole ledger has it.
     private const decimal Noticeable = 1.0m;
 
+    // More edits than this are a to-do list; after them the draft is another draft, and worth another look.
+    private const int MostEdits = 5;
+
     /// <summary>What the card is filled with.</summary>
     public ChangeValues Values(Verdict verdict, Carried carried)
     {
@@ -18,10 +21,10 @@ internal sealed class ChangeCard(Terms terms, BotWording wording)
             .Where(r => r is { Stance: Stance.Breached, Try: not null })
             .GroupBy(r => (r.Principle, r.Try))
             .OrderBy(g => g.Sum(r => r.Points))
-            .ToLookup(g => g.Sum(r => r.Points) <= -Noticeable);
-        var advice = breaches[true].Select((g, i) => Advice(i + 1, [.. g])).ToList();
+            .ToList();
+        var advice = breaches.Where(g => g.Sum(r => r.Points) <= -Noticeable).Take(MostEdits).Select((g, i) => Advice(i + 1, [.. g])).ToList();
         var nothing = advice.Count == 0 ? wording.NothingToChange : null;
-        var rest = advice.Count > 0 && breaches[false].Any() ? wording.TooSmallToChange : null;
+        var rest = advice.Count > 0 && breaches.Count > advice.Count ? wording.TooSmallToChange : null;
         return new ChangeValues(advice, nothing, rest, carried, nothing ?? string.Join(" ", advice.Select(a => $"{a.Number}. {a.Try}.")));
     }
 
