@@ -126,7 +126,7 @@ public sealed class Coach
         {
             var axis = scorer.Score(reading, set);
             var (score, baseline) = ledger.Write(scorer, axis, reading, set, rows);
-            return scorer.Verdict(axis.Latent, score, baseline);
+            return scorer.Verdict(axis, score, baseline);
         }
     }
 }

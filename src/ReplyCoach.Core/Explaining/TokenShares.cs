@@ -40,6 +40,11 @@ internal sealed class TokenShares(CoachModel model, RuleMatcher matcher, SignalR
             }
         }
 
+        foreach (var (token, row) in signals.PartRows)
+        {
+            own[token] += model.Parts.At(row, principle) * signals.TextStep;
+        }
+
         var theirs = CollectionsMarshal.AsSpan(answered);
         for (var i = 0; i < theirs.Length; i++)
         {

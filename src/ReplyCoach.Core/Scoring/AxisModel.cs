@@ -17,20 +17,11 @@ public sealed record AxisModel
     /// <summary>What a measure without words adds, in the order of <see cref="Signals.Measures.WithoutWords"/>.</summary>
     public required IReadOnlyList<double> WordlessWeights { get; init; }
 
-    /// <summary>The latent at which the first label gives way to the second.</summary>
-    public required double LowerCut { get; init; }
+    /// <summary>The middle label's own strength in a draft that shows nothing.</summary>
+    public required double MiddleOffset { get; init; }
 
-    /// <summary>The latent at which the second label gives way to the third; above <see cref="LowerCut"/>.</summary>
-    public required double UpperCut { get; init; }
-
-    /// <summary>Where the calibrated cumulative probability P(first label) crosses ½.</summary>
-    public required double LowerThreshold { get; init; }
-
-    /// <summary>Where the calibrated P(third label) crosses ½.</summary>
-    public required double UpperThreshold { get; init; }
-
-    /// <summary>How fast the calibrated probabilities change with the latent; above 0.</summary>
-    public required double Slope { get; init; }
+    /// <summary>What one unit of the wording's evenness adds to it; above 0.</summary>
+    public required double MiddleWeight { get; init; }
 
     /// <summary>An axis is sure when its label's probability is at least this, 0–1.</summary>
     public required double SureFrom { get; init; }

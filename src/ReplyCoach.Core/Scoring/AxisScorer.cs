@@ -3,17 +3,14 @@ using ReplyCoach.Core.Verdicts;
 
 namespace ReplyCoach.Core.Scoring;
 
-/// <summary>Puts an axis together from the signals, and tells labels and probabilities from its latent.</summary>
+/// <summary>Puts an axis together from the signals, and tells its label and probabilities.</summary>
 internal sealed class AxisScorer(AxisModel model)
 {
     // Of a draft's absolute latent, what no principle explains may weigh at most half of what principles do: a third of the points.
     private const double MostWordingPerPrinciple = 0.5;
 
-    /// <summary>No draft is sharpened to more than double.</summary>
-    public const double LeastAmbivalence = -0.7;
-
-    /// <summary>No draft is drawn in to less than a quarter.</summary>
-    public const double MostAmbivalence = 1.4;
+    /// <summary>The middle label's strength stays between minus and plus this, so that no draft is pinned to the middle or barred from it.</summary>
+    public const double MostMiddle = 4;
 
     public AxisModel Model => model;
 
@@ -34,25 +31,14 @@ internal sealed class AxisScorer(AxisModel model)
         }
 
         wording = Math.Clamp(wording, -MostWordingPerPrinciple * size, MostWordingPerPrinciple * size);
-        var divisor = ExactMath.Exp(Math.Clamp(signals.Ambivalence(model.Axis), LeastAmbivalence, MostAmbivalence));
-        return new AxisScore((sum + wording) / divisor, wording, divisor);
+        var middle = model.MiddleOffset + (model.MiddleWeight * signals.Evenness(model.Axis));
+        return new AxisScore(sum + wording, Math.Clamp(middle, -MostMiddle, MostMiddle), wording);
     }
 
-    /// <summary>The calibrated probabilities of the three labels, from low to high.</summary>
-    public (double Low, double Middle, double High) Probabilities(double latent)
+    public AxisVerdict Verdict(AxisScore axis, decimal score, decimal baseline)
     {
-        var low = ExactMath.Logistic(model.Slope * (model.LowerThreshold - latent));
-        var high = ExactMath.Logistic(model.Slope * (latent - model.UpperThreshold));
-        return (low, Math.Max(0, 1 - low - high), high);
-    }
-
-    /// <summary>The label of a latent, by the model's cut points: 0, 1 or 2.</summary>
-    public int Label(double latent) => latent < model.LowerCut ? 0 : latent < model.UpperCut ? 1 : 2;
-
-    public AxisVerdict Verdict(double latent, decimal score, decimal baseline)
-    {
-        var (low, middle, high) = Probabilities(latent);
-        var label = Label(latent);
+        var (low, middle, high) = axis.Probabilities;
+        var label = axis.Label;
         Span<int> thousandths = stackalloc int[3];
         LargestRemainder.Round([low * 1000, middle * 1000, high * 1000], 1000, thousandths);
         var probabilities = new LabelProbability[3];

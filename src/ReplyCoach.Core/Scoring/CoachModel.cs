@@ -7,7 +7,7 @@ public sealed record CoachModel
     /// <summary>One whole-number step of a word's weight is worth 1 / this.</summary>
     public const double WeightSteps = 4096;
 
-    /// <summary>How many axes there are; each row of weights ends in one number per axis, the wording's ambivalence.</summary>
+    /// <summary>How many axes there are; each row of weights ends in one number per axis, the wording's evenness.</summary>
     public const int Axes = 2;
 
     /// <summary>Year, month and count, such as <c>2026.11.1</c>.</summary>
@@ -24,6 +24,9 @@ public sealed record CoachModel
 
     /// <summary>Words of the draft.</summary>
     public required WeightTable Words { get; init; }
+
+    /// <summary>Parts of words; they speak for words that <see cref="Words"/> does not hold.</summary>
+    public required WeightTable Parts { get; init; }
 
     /// <summary>Neighbouring words of the draft.</summary>
     public required WeightTable Pairs { get; init; }

@@ -8,13 +8,13 @@ using ReplyCoach.Core.Signals;
 
 namespace ReplyCoach.Core.Scoring;
 
-/// <summary>How a model is laid out in bytes: a mark, the small parts as JSON, then the three tables, little-endian.
+/// <summary>How a model is laid out in bytes: a mark, the small parts as JSON, then the four tables, little-endian.
 /// The same model gives the same bytes.</summary>
 public static class ModelFormat
 {
     private const string Damaged = "The model file is cut short or damaged.";
 
-    private static readonly byte[] Mark = Encoding.ASCII.GetBytes("ReplyCoachModel1\n");
+    private static readonly byte[] Mark = Encoding.ASCII.GetBytes("ReplyCoachModel2\n");
 
     /// <summary>Writes a model.</summary>
     public static void Write(CoachModel model, IBufferWriter<byte> output)
@@ -24,6 +24,7 @@ public static class ModelFormat
         WriteInt(output, parts.Length);
         output.Write(parts);
         WriteTable(output, model.Words);
+        WriteTable(output, model.Parts);
         WriteTable(output, model.Pairs);
         WriteTable(output, model.AnsweredWords);
     }
@@ -46,8 +47,9 @@ public static class ModelFormat
             bytes = bytes[length..];
             var width = parts.Principles.Count + CoachModel.Axes;
             var words = TakeTable(ref bytes, width);
+            var wordParts = TakeTable(ref bytes, width);
             var pairs = TakeTable(ref bytes, width);
-            var model = parts.With(words, pairs, TakeTable(ref bytes, width));
+            var model = parts.With(words, wordParts, pairs, TakeTable(ref bytes, width));
             return bytes.IsEmpty && parts.Fit(width) ? model : throw new InvalidDataException(Damaged);
         }
         catch (Exception fault) when (fault is ArgumentOutOfRangeException or JsonException or OverflowException or IndexOutOfRangeException)
@@ -132,13 +134,14 @@ internal sealed record SmallParts(
     private bool Fits(AxisModel axis) =>
         axis.Labels.Count == 3 && axis.SignalWeights.Count == Principles.Count && axis.WordlessWeights.Count == Measures.WithoutWords.Count;
 
-    public CoachModel With(WeightTable words, WeightTable pairs, WeightTable answered) => new()
+    public CoachModel With(WeightTable words, WeightTable wordParts, WeightTable pairs, WeightTable answered) => new()
     {
         Version = Version,
         TrainedOn = TrainedOn,
         Principles = Principles,
         LengthOffset = LengthOffset,
         Words = words,
+        Parts = wordParts,
         Pairs = pairs,
         AnsweredWords = answered,
         MeasureWeights = MeasureWeights,

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ReplyCoach.Core.Scoring;
 
-/// <summary>A learned row of whole-number weights per word: one for each visible principle, and one for each axis's ambivalence. Sums of whole numbers come out
+/// <summary>A learned row of whole-number weights per word: one for each visible principle, and one for each axis's evenness. Sums of whole numbers come out
 /// the same in every order, so neither the processor nor its vector width can change a verdict.</summary>
 public sealed class WeightTable
 {

@@ -29,6 +29,9 @@ public sealed class SignalReader
         }
     }
 
+    /// <summary>Whether a token is one that is learned from by its parts too: a word or a hashtag.</summary>
+    internal static bool HasParts(Token token) => token.Kind is TokenKind.Word or TokenKind.Hashtag;
+
     /// <summary>What a rule adds to its principle's strength when it holds: below 0 for a breach.</summary>
     internal double WeightOf(int rule) => ruleWeights[rule];
 
@@ -44,8 +47,10 @@ public sealed class SignalReader
         signals.AnsweredStep = 1 / (CoachModel.WeightSteps * Math.Sqrt(answered.Length + model.LengthOffset));
         Array.Clear(signals.Sums);
         FindRows(text, model.Words, signals.WordRows);
+        FindParts(draft.Text, signals);
         FindPairs(text, signals.PairRows);
         Add(model.Words, signals.WordRows, signals.Sums);
+        AddParts(signals);
         Add(model.Pairs, signals.PairRows, signals.Sums);
         Take(signals.Sums, signals.TextStep, signals.Strengths);
         Array.Clear(signals.Sums);
@@ -64,7 +69,7 @@ public sealed class SignalReader
 
         for (var p = 0; p < signals.Values.Length; p++)
         {
-            signals.Values[p] = ExactMath.Tanh(signals.Strengths[p]);
+            signals.Values[p] = SignalCurve.At(signals.Strengths[p]);
         }
     }
 
@@ -74,6 +79,43 @@ public sealed class SignalReader
         foreach (var token in tokens)
         {
             rows.Add(table.Find(token.Key));
+        }
+    }
+
+    // Words that the table does not hold, taken apart.
+    private void FindParts(Reading.Reading text, SignalSet signals)
+    {
+        signals.PartRows.Clear();
+        var tokens = text.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (signals.WordRows[i] >= 0 || !HasParts(tokens[i]))
+            {
+                continue;
+            }
+
+            signals.PartKeys.Clear();
+            WordParts.Add(text[tokens[i]], signals.PartKeys);
+            foreach (var key in signals.PartKeys)
+            {
+                var row = model.Parts.Find(key);
+                if (row >= 0)
+                {
+                    signals.PartRows.Add((i, row));
+                }
+            }
+        }
+    }
+
+    private void AddParts(SignalSet signals)
+    {
+        foreach (var (_, row) in signals.PartRows)
+        {
+            var weights = model.Parts.Row(row);
+            for (var p = 0; p < weights.Length; p++)
+            {
+                signals.Sums[p] += weights[p];
+            }
         }
     }
 

@@ -16,17 +16,23 @@ public sealed class SignalSet
     /// <summary>By visible principle: −1 to +1.</summary>
     public IReadOnlyList<double> All => Values;
 
-    /// <summary>How two-sided the draft's wording is on an axis: above 0 for a case of both, below for a clear one.</summary>
-    public double Ambivalence(Axis axis) => Strengths[Values.Length + (int)axis];
+    /// <summary>How far the draft's wording speaks for the middle label of an axis: above 0 for a case of both, below for a clear one.</summary>
+    public double Evenness(Axis axis) => Strengths[Values.Length + (int)axis];
 
     internal double[] Values { get; }
 
-    /// <summary>Before the bend: any number; the signal is its hyperbolic tangent. Behind the principles, the axes' ambivalence.</summary>
+    /// <summary>Before the bend: any number; the signal is its hyperbolic tangent. Behind the principles, the axes' evenness.</summary>
     internal double[] Strengths { get; }
 
     internal int[] Sums { get; }
 
     internal List<int> WordRows { get; } = [];
+
+    /// <summary>Of each token without a row: its parts' rows.</summary>
+    internal List<(int Token, int Row)> PartRows { get; } = [];
+
+    /// <summary>Used while a word is taken apart.</summary>
+    internal List<ulong> PartKeys { get; } = [];
 
     internal List<int> PairRows { get; } = [];
 

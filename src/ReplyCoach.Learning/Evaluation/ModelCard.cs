@@ -28,8 +28,8 @@ public static class ModelCard
 
         card.Append("\n## What it is\n\nA signal from −1 to +1 for each of the ");
         card.Append(CultureInfo.InvariantCulture, $"{model.Principles.Count} visible principles, from rules, counted measures and the weights of {model.Words.Keys.Count:N0} words, {model.Pairs.Keys.Count:N0} pairs of words and {model.AnsweredWords.Keys.Count:N0} words of the answered message (word vectors worked in). ");
-        card.Append("Each axis is one ordinal latent, a weighted sum of its signals, divided by how two-sided the wording is; the score is 100·σ of it.\n\n");
-        card.Append("| axis | label by cut points on the score | sure when its probability is at least |\n|---|---|---|\n");
+        card.Append("On each axis the pull z is a weighted sum of its signals and the middle's strength m comes from the wording; the labels are as likely as e⁻ᶻ, eᵐ and eᶻ (an ordered logit with equal steps), the likeliest is given, and the score is 100·(P(third) + ½ P(second)).\n\n");
+        card.Append("| axis | labels | sure when the label's probability is at least |\n|---|---|---|\n");
         card.Append(Cuts(model.Focus, FocusLabels)).Append(Cuts(model.Tone, ToneLabels));
         card.Append("\n## How good it is\n\nMacro-F1 with 95 % bootstrap intervals (1,000 resamples); a refused draft counts as an error; an unsure axis counts by its label, and as an error in the column that says so. ECE: expected calibration error, ten bins. AUC: the highest label above the lowest.\n\n");
         card.Append("| measured on | drafts | refused | axis | macro-F1 | unsure as error | accuracy | AUC | ECE | sure |\n|---|---|---|---|---|---|---|---|---|---|\n");
@@ -63,7 +63,7 @@ public static class ModelCard
 
     private static string Cuts(AxisModel axis, string[] labels) => string.Create(
         CultureInfo.InvariantCulture,
-        $"| {axis.Axis.ToString().ToLowerInvariant()} | {labels[0]} below {100 * ExactMath.Logistic(axis.LowerCut):F1}, {labels[1]} below {100 * ExactMath.Logistic(axis.UpperCut):F1}, else {labels[2]} | {axis.SureFrom:F2} |\n");
+        $"| {axis.Axis.ToString().ToLowerInvariant()} | {string.Join(", ", labels)} | {axis.SureFrom:F2} |\n");
 
     private static string Matrix(AxisEvaluation axis, string[] labels)
     {

@@ -2,99 +2,81 @@ using ReplyCoach.Core.Scoring;
 
 namespace ReplyCoach.Learning.Training;
 
-/// <summary>Fits probabilities, cut points and the border of “sure” to latents of drafts that the model had not seen.</summary>
+/// <summary>Fits probabilities and the border of “sure” to drafts that the model had not seen.</summary>
 internal static class Calibrator
 {
     private const int Rounds = 60;
 
-    // An axis calls itself unsure on about this part of unseen drafts: those whose label is least likely to be right.
-    private const double UnsurePart = 0.03;
-
     /// <summary>Calibrates an axis.</summary>
     /// <param name="axis">The axis as trained.</param>
-    /// <param name="latents">Latents of unseen drafts.</param>
+    /// <param name="unseen">What it gave drafts that it had not seen.</param>
     /// <param name="labels">Their labels, 0–2.</param>
     /// <param name="weights">What each counts.</param>
-    public static AxisModel Fit(AxisModel axis, IReadOnlyList<double> latents, IReadOnlyList<int> labels, IReadOnlyList<double> weights)
+    /// <param name="unsurePart">On what part of them the axis calls itself unsure: those whose label is least likely to be right.</param>
+    public static AxisModel Fit(AxisModel axis, IReadOnlyList<AxisScore> unseen, IReadOnlyList<int> labels, IReadOnlyList<double> weights, double unsurePart)
     {
-        var (slope, lower, upper) = (1.0, axis.LowerThreshold, axis.UpperThreshold);
-        var best = Loss(latents, labels, weights, slope, lower, upper);
+        var (slope, weight, offset) = (1.0, 1.0, 0.0);
+        var best = Loss(unseen, labels, weights, slope, weight, offset);
         var step = 0.5;
 
         // Three numbers and a smooth valley: trying each a step up and down, and halving the step, finds the bottom exactly enough.
         for (var round = 0; round < Rounds; round++)
         {
             var moved = false;
-            foreach (var (s, l, u) in ((double, double, double)[])[(slope * (1 + step), lower, upper), (slope / (1 + step), lower, upper), (slope, lower - step, upper), (slope, lower + step, upper), (slope, lower, upper - step), (slope, lower, upper + step)])
+            foreach (var (s, w, o) in ((double, double, double)[])[(slope * (1 + step), weight, offset), (slope / (1 + step), weight, offset), (slope, weight * (1 + step), offset), (slope, weight / (1 + step), offset), (slope, weight, offset - step), (slope, weight, offset + step)])
             {
-                var loss = u > l ? Loss(latents, labels, weights, s, l, u) : double.PositiveInfinity;
+                var loss = Loss(unseen, labels, weights, s, w, o);
                 if (loss < best)
                 {
-                    (best, slope, lower, upper, moved) = (loss, s, l, u, true);
+                    (best, slope, weight, offset, moved) = (loss, s, w, o, true);
                 }
             }
 
             step = moved ? step : step / 2;
         }
 
-        var calibrated = Scale(axis, slope, lower, upper);
-        var (lowerCut, upperCut) = Cuts(new AxisScorer(calibrated), calibrated.LowerThreshold, calibrated.UpperThreshold);
-        calibrated = calibrated with { LowerCut = Math.Round(lowerCut, 6), UpperCut = Math.Round(upperCut, 6) };
-        return calibrated with { SureFrom = Math.Round(Border(new AxisScorer(calibrated), [.. latents.Select(z => z * slope)]), 6) };
+        // The slope goes into the weights themselves.
+        var calibrated = axis with
+        {
+            SignalWeights = [.. axis.SignalWeights.Select(w => Math.Round(w * slope, 6))],
+            WordlessWeights = [.. axis.WordlessWeights.Select(w => Math.Round(w * slope, 6))],
+            MiddleOffset = Math.Round((axis.MiddleOffset * weight) + offset, 6),
+            MiddleWeight = Math.Round(axis.MiddleWeight * weight, 6),
+        };
+        var scores = unseen.Select(u => Calibrated(u, slope, weight, offset)).ToList();
+        return calibrated with { SureFrom = Math.Round(Border(scores, unsurePart), 6) };
     }
 
-    // The slope goes into the weights themselves: a unit of latent is then a unit of log-odds, and scores use the whole way from 0 to 100
-    // instead of crowding at its ends.
-    private static AxisModel Scale(AxisModel axis, double slope, double lower, double upper) => axis with
+    /// <summary>An uncalibrated score as a calibrated model would have given it.</summary>
+    public static AxisScore Apply(AxisScore score, AxisModel trained, AxisModel calibrated)
     {
-        SignalWeights = [.. axis.SignalWeights.Select(w => Math.Round(w * slope, 6))],
-        WordlessWeights = [.. axis.WordlessWeights.Select(w => Math.Round(w * slope, 6))],
-        LowerThreshold = Math.Round(lower * slope, 6),
-        UpperThreshold = Math.Round(upper * slope, 6),
-    };
+        // Calibration scales all weights of an axis alike; the largest shows by how much.
+        var weight = calibrated.MiddleWeight / trained.MiddleWeight;
+        return Calibrated(score, calibrated.SignalWeights.Max() / trained.SignalWeights.Max(), weight, calibrated.MiddleOffset - (trained.MiddleOffset * weight));
+    }
 
-    private static double Loss(IReadOnlyList<double> latents, IReadOnlyList<int> labels, IReadOnlyList<double> weights, double slope, double lower, double upper)
+    private static AxisScore Calibrated(AxisScore score, double slope, double weight, double offset) =>
+        new(score.Pull * slope, Math.Clamp((score.Middle * weight) + offset, -AxisScorer.MostMiddle, AxisScorer.MostMiddle), score.Wording * slope);
+
+    private static double Loss(IReadOnlyList<AxisScore> unseen, IReadOnlyList<int> labels, IReadOnlyList<double> weights, double slope, double weight, double offset)
     {
         double loss = 0;
-        for (var i = 0; i < latents.Count; i++)
+        for (var i = 0; i < unseen.Count; i++)
         {
-            var low = ExactMath.Logistic(slope * (lower - latents[i]));
-            var high = ExactMath.Logistic(slope * (latents[i] - upper));
-            var likely = labels[i] switch { 0 => low, 2 => high, _ => 1 - low - high };
-            loss -= weights[i] * Math.Log(Math.Max(likely, 1e-9));
+            var (low, mid, high) = Calibrated(unseen[i], slope, weight, offset).Probabilities;
+            loss -= weights[i] * Math.Log(Math.Max(labels[i] switch { 0 => low, 2 => high, _ => mid }, 1e-9));
         }
 
         return loss;
     }
 
-    // A label is given where it is the likeliest; where the middle one never is, the outer two meet in one point.
-    private static (double Lower, double Upper) Cuts(AxisScorer scorer, double lower, double upper)
+    private static double Border(List<AxisScore> scores, double unsurePart)
     {
-        var middle = (lower + upper) / 2;
-        var lowerCut = Crossing(z => { var (low, mid, _) = scorer.Probabilities(z); return mid - low; }, middle - 20, middle);
-        var upperCut = Crossing(z => { var (_, mid, high) = scorer.Probabilities(z); return high - mid; }, middle, middle + 20);
-        return (lowerCut, upperCut);
-    }
-
-    // Where a rising function passes 0; the border that is nearer when it does not.
-    private static double Crossing(Func<double, double> rising, double from, double to)
-    {
-        for (var i = 0; i < Rounds; i++)
+        var certainties = scores.Select(s =>
         {
-            var half = (from + to) / 2;
-            (from, to) = rising(half) < 0 ? (half, to) : (from, half);
-        }
-
-        return (from + to) / 2;
-    }
-
-    private static double Border(AxisScorer scorer, IReadOnlyList<double> latents)
-    {
-        var certainties = latents.Select(z =>
-        {
-            var (low, middle, high) = scorer.Probabilities(z);
-            return scorer.Label(z) switch { 0 => low, 1 => middle, _ => high };
+            var (low, mid, high) = s.Probabilities;
+            return Math.Max(mid, Math.Max(low, high));
         }).Order().ToList();
-        return certainties[(int)(UnsurePart * certainties.Count)];
+        return certainties[(int)(unsurePart * certainties.Count)];
     }
 }

@@ -9,29 +9,29 @@ namespace ReplyCoach.Learning.Training;
 internal static class CrossValidation
 {
     /// <summary>Runs the folds.</summary>
-    /// <returns>For each draft, in order, the latents of focus and tone.</returns>
-    public static IReadOnlyList<(double Focus, double Tone)> Run(
+    /// <returns>For each draft, in order, focus and tone, not yet calibrated.</returns>
+    public static IReadOnlyList<(AxisScore Focus, AxisScore Tone)> Run(
         Fit fit, IReadOnlyList<(CorpusDraft Label, Draft Draft)> drafts, TrainingOptions options, Core.Principles.PrincipleCatalog catalog,
         IProgress<double>? progress, CancellationToken cancellation)
     {
         var foldOf = Folds(drafts, options);
-        var latents = new (double, double)[drafts.Count];
+        var scores = new (AxisScore, AxisScore)[drafts.Count];
         for (var fold = 0; fold < options.Folds; fold++)
         {
             var seen = drafts.Where(d => foldOf[d.Label.Brand] != fold).ToList();
             var share = progress is null ? null : new Progress(progress, fold, options.Folds);
             var model = fit.Train(seen, "fold", "", share, cancellation);
-            var scorer = new LatentReader(model, catalog, fit.Matcher);
+            var reader = new ScoreReader(model, catalog, fit.Matcher);
             for (var i = 0; i < drafts.Count; i++)
             {
                 if (foldOf[drafts[i].Label.Brand] == fold)
                 {
-                    latents[i] = scorer.Read(drafts[i].Draft);
+                    scores[i] = reader.Read(drafts[i].Draft);
                 }
             }
         }
 
-        return latents;
+        return scores;
     }
 
     // The largest brands first, each to the fold that is emptiest so far; the seed only settles the order among equals.
@@ -58,8 +58,8 @@ internal static class CrossValidation
     }
 }
 
-/// <summary>Reads the two latents of a draft.</summary>
-internal sealed class LatentReader(CoachModel model, Core.Principles.PrincipleCatalog catalog, RuleMatcher matcher)
+/// <summary>Reads the two axes of a draft.</summary>
+internal sealed class ScoreReader(CoachModel model, Core.Principles.PrincipleCatalog catalog, RuleMatcher matcher)
 {
     private readonly SignalReader signals = new(model, catalog, matcher);
     private readonly DraftReading reading = new(matcher);
@@ -69,10 +69,10 @@ internal sealed class LatentReader(CoachModel model, Core.Principles.PrincipleCa
 
     public IReadOnlyList<double> Signals => set.All;
 
-    public (double Focus, double Tone) Read(Draft draft)
+    public (AxisScore Focus, AxisScore Tone) Read(Draft draft)
     {
         reading.Read(draft);
         signals.Read(reading, set);
-        return (focus.Score(reading, set).Latent, tone.Score(reading, set).Latent);
+        return (focus.Score(reading, set), tone.Score(reading, set));
     }
 }

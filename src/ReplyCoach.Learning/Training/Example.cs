@@ -5,6 +5,8 @@ internal sealed class Example
 {
     public required int[] Words { get; init; }
 
+    public required int[] Parts { get; init; }
+
     public required int[] Pairs { get; init; }
 
     public required int[] Answered { get; init; }

@@ -15,12 +15,6 @@ internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
     /// <summary>The derivative of the loss by each strength.</summary>
     public double[] Back { get; } = new double[layout.Columns];
 
-    /// <summary>What the latent read last was divided by.</summary>
-    public double Divisor { get; private set; }
-
-    /// <summary>Whether that divisor still moves with the signals.</summary>
-    public bool Bent { get; private set; }
-
     public static double Softplus(double x) => x > 30 ? x : Math.Log(1 + ExactMath.Exp(x));
 
     public static double SoftplusSlope(double x) => ExactMath.Logistic(x);
@@ -31,6 +25,7 @@ internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
     {
         Array.Clear(Strengths);
         AddRows(at, layout.Words, example.Words, example.TextStep);
+        AddRows(at, layout.Parts, example.Parts, example.TextStep);
         AddRows(at, layout.Pairs, example.Pairs, example.TextStep);
         AddRows(at, layout.Answered, example.Answered, example.AnsweredStep);
         AddDense(at, layout.TextVector, example.TextVector);
@@ -43,16 +38,17 @@ internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
 
         for (var p = 0; p < Signals.Length; p++)
         {
-            Signals[p] = ExactMath.Tanh(Strengths[p]);
+            Signals[p] = SignalCurve.At(Strengths[p]);
         }
     }
 
-    public double Latent(Example example, AxisLayout axis, double[] at)
+    /// <summary>An axis of the example that was run last.</summary>
+    public AxisScore Score(Example example, AxisLayout axis, double[] at)
     {
-        double latent = 0;
+        double pull = 0;
         for (var p = 0; p < Signals.Length; p++)
         {
-            latent += axis.Speaks[p] ? Softplus(at[axis.Signals + p]) * Signals[p] : 0;
+            pull += axis.Speaks[p] ? Softplus(at[axis.Signals + p]) * Signals[p] : 0;
         }
 
         double wording = 0;
@@ -61,16 +57,14 @@ internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
             wording += at[axis.Wordless + m] * example.Measures[(int)Measures.WithoutWords[m]];
         }
 
-        var ambivalence = Strengths[layout.Principles + (int)axis.Axis];
-        Bent = ambivalence is > AxisScorer.LeastAmbivalence and < AxisScorer.MostAmbivalence;
-        Divisor = ExactMath.Exp(Math.Clamp(ambivalence, AxisScorer.LeastAmbivalence, AxisScorer.MostAmbivalence));
-        return (latent + wording) / Divisor;
+        return new AxisScore(pull + wording, Math.Clamp(at[axis.Middle] + Strengths[layout.Principles + (int)axis.Axis], -AxisScorer.MostMiddle, AxisScorer.MostMiddle), wording);
     }
 
     /// <summary>Carries <see cref="Back"/> to the parameters of the signals.</summary>
     public void Spread(Example example, double[] at, double[] gradient, bool[] wordless)
     {
         SpreadRows(gradient, layout.Words, example.Words, example.TextStep);
+        SpreadRows(gradient, layout.Parts, example.Parts, example.TextStep);
         SpreadRows(gradient, layout.Pairs, example.Pairs, example.TextStep);
         SpreadRows(gradient, layout.Answered, example.Answered, example.AnsweredStep);
         SpreadDense(gradient, layout.TextVector, example.TextVector);

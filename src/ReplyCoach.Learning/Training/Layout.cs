@@ -13,6 +13,7 @@ internal sealed class Layout
         Columns = Principles + CoachModel.Axes;
         var next = 0;
         Words = Take(ref next, vocabulary.Words.Count * Columns);
+        Parts = Take(ref next, vocabulary.Parts.Count * Columns);
         Pairs = Take(ref next, vocabulary.Pairs.Count * Columns);
         Answered = Take(ref next, vocabulary.Answered.Count * Columns);
         TextVector = Take(ref next, vocabulary.Vectors.Dimensions * Columns);
@@ -27,10 +28,12 @@ internal sealed class Layout
 
     public int Principles { get; }
 
-    /// <summary>Numbers in a row of weights: the principles, then each axis's ambivalence.</summary>
+    /// <summary>Numbers in a row of weights: the principles, then each axis's evenness.</summary>
     public int Columns { get; }
 
     public int Words { get; }
+
+    public int Parts { get; }
 
     public int Pairs { get; }
 
@@ -70,7 +73,7 @@ internal sealed class AxisLayout
         Speaks = [.. catalog.Visible.Select(p => p.Axes.Contains(axis))];
         Signals = Layout.Take(ref next, principles);
         Wordless = Layout.Take(ref next, Measures.WithoutWords.Count);
-        HalfWidth = Layout.Take(ref next, 1);
+        Middle = Layout.Take(ref next, 1);
     }
 
     public Axis Axis { get; }
@@ -83,6 +86,6 @@ internal sealed class AxisLayout
 
     public int Wordless { get; }
 
-    /// <summary>Before softplus: half the width of the middle label's band, which is centred on 0.</summary>
-    public int HalfWidth { get; }
+    /// <summary>The middle label's strength in a draft that shows nothing.</summary>
+    public int Middle { get; }
 }

@@ -10,8 +10,8 @@ namespace ReplyCoach.Learning.Training;
 internal static class Minimiser
 {
     private const int Memory = 8;
-    private const double GradientTolerance = 1e-3;
-    private const double ProgressTolerance = 1e-7;
+    private const double GradientTolerance = 1e-6;
+    private const double ProgressTolerance = 1e-9;
 
     /// <summary>Minimises.</summary>
     /// <param name="objective">What to minimise.</param>

@@ -1,4 +1,5 @@
 using ReplyCoach.Core.Principles;
+using ReplyCoach.Core.Reading;
 using ReplyCoach.Core.Scoring;
 using ReplyCoach.Core.Signals;
 
@@ -18,7 +19,8 @@ internal static class ModelBuilder
             TrainedOn = trainedOn,
             Principles = [.. vocabulary.Catalog.Visible.Select(p => p.Id)],
             LengthOffset = options.LengthOffset,
-            Words = Table(at, layout, vocabulary.Words, layout.Words, vectors, layout.TextVector, vocabulary.Parts),
+            Words = Table(at, layout, vocabulary.Words, layout.Words, vectors, layout.TextVector, vocabulary),
+            Parts = Table(at, layout, vocabulary.Parts, layout.Parts, null, 0),
             Pairs = Table(at, layout, vocabulary.Pairs, layout.Pairs, null, 0),
             AnsweredWords = Table(at, layout, vocabulary.Answered, layout.Answered, vectors, layout.AnsweredVector),
             MeasureWeights = [.. Enumerable.Range(0, Measures.Count).Select(m => (IReadOnlyList<double>)[.. Enumerable.Range(0, layout.Columns).Select(p => Tidy(at[layout.Measures + (m * layout.Columns) + p]))])],
@@ -30,18 +32,14 @@ internal static class ModelBuilder
 
     private static AxisModel AxisOf(double[] at, AxisLayout axis, string[] labels)
     {
-        var half = Tidy(ForwardPass.Softplus(at[axis.HalfWidth]));
         return new AxisModel
         {
             Axis = axis.Axis,
             Labels = labels,
             SignalWeights = [.. axis.Speaks.Select((speaks, p) => speaks ? Tidy(ForwardPass.Softplus(at[axis.Signals + p])) : 0)],
             WordlessWeights = [.. Enumerable.Range(0, Measures.WithoutWords.Count).Select(m => Tidy(at[axis.Wordless + m]))],
-            LowerCut = -half,
-            UpperCut = half,
-            LowerThreshold = -half,
-            UpperThreshold = half,
-            Slope = 1,
+            MiddleOffset = Tidy(at[axis.Middle]),
+            MiddleWeight = 1,
             SureFrom = 0,
         };
     }
@@ -49,21 +47,22 @@ internal static class ModelBuilder
     // Six decimals are more than any score shows; fewer digits make a smaller file and a readable difference.
     private static double Tidy(double value) => Math.Round(value, 6);
 
-    private static WeightTable Table(double[] at, Layout layout, Dictionary<ulong, int> vocabulary, int from, WordVectors? vectors, int vectorFrom, Dictionary<ulong, ulong[]>? parts = null)
+    private static WeightTable Table(double[] at, Layout layout, Dictionary<ulong, int> vocabulary, int from, WordVectors? vectors, int vectorFrom, Vocabulary? parts = null)
     {
         var keys = new SortedSet<ulong>(vocabulary.Keys);
         if (vectors is not null)
         {
-            keys.UnionWith(vectors.Words.Select(w => Core.Reading.WordKey.Of(w)));
+            keys.UnionWith(vectors.Words.Select(w => WordKey.Of(w)));
         }
 
         var weights = new short[keys.Count * layout.Columns];
         var row = 0;
         var vector = new float[vectors?.Dimensions ?? 0];
-        var spelt = vectors?.Words.DistinctBy(w => Core.Reading.WordKey.Of(w)).ToDictionary(w => Core.Reading.WordKey.Of(w)) ?? [];
+        var spelt = vectors?.Words.DistinctBy(w => WordKey.Of(w)).ToDictionary(w => WordKey.Of(w)) ?? [];
+        var own = new List<ulong>();
         foreach (var key in keys)
         {
-            var own = parts is null ? [] : parts.GetValueOrDefault(key) ?? (spelt.TryGetValue(key, out var word) ? [.. WordParts.Of(word)] : []);
+            ReadParts(parts, key, spelt, own);
             Array.Clear(vector);
             vectors?.AddTo(key, 1, vector);
             for (var p = 0; p < layout.Columns; p++)
@@ -71,7 +70,7 @@ internal static class ModelBuilder
                 var weight = vocabulary.TryGetValue(key, out var number) ? at[from + (number * layout.Columns) + p] : 0;
                 foreach (var part in own)
                 {
-                    weight += vocabulary.TryGetValue(part, out var partNumber) ? at[from + (partNumber * layout.Columns) + p] : 0;
+                    weight += parts!.Parts.TryGetValue(part, out var partNumber) ? at[layout.Parts + (partNumber * layout.Columns) + p] : 0;
                 }
 
                 for (var d = 0; d < vector.Length; d++)
@@ -86,5 +85,24 @@ internal static class ModelBuilder
         }
 
         return new WeightTable(layout.Columns, [.. keys], weights);
+    }
+
+    // Of a word of the drafts as it was written there, of another by its entry among the word vectors.
+    private static void ReadParts(Vocabulary? vocabulary, ulong key, Dictionary<ulong, string> spelt, List<ulong> parts)
+    {
+        parts.Clear();
+        if (vocabulary is null)
+        {
+            return;
+        }
+
+        if (vocabulary.PartsByWord.TryGetValue(key, out var known))
+        {
+            parts.AddRange(known);
+        }
+        else if (spelt.TryGetValue(key, out var word))
+        {
+            WordParts.Add(word, parts);
+        }
     }
 }

@@ -11,7 +11,7 @@ internal sealed class Objective
 {
     private const int Shares = 4;
 
-    // A principle's latent is twice its strength, because tanh(u) = 2σ(2u) − 1.
+    // A principle's latent is twice its strength, because the signal is close to tanh(u) = 2σ(2u) − 1.
     private const double PrincipleSlope = 2;
 
     private readonly IReadOnlyList<Example> examples;
@@ -49,6 +49,7 @@ internal sealed class Objective
         {
             var weight = Curvature * example.Weight * (example.FocusWeight + example.ToneWeight);
             AddSquares(sums, layout.Words, example.Words, example.TextStep * example.TextStep * weight);
+            AddSquares(sums, layout.Parts, example.Parts, example.TextStep * example.TextStep * weight);
             AddSquares(sums, layout.Pairs, example.Pairs, example.TextStep * example.TextStep * weight);
             AddSquares(sums, layout.Answered, example.Answered, example.AnsweredStep * example.AnsweredStep * weight);
             AddSquares(sums, layout.TextVector, example.TextVector, weight);
@@ -139,27 +140,24 @@ internal sealed class Objective
 
     private static double AddAxis(Example example, AxisLayout axis, int label, double weight, double[] at, ForwardPass forward, double[] gradient)
     {
-        var latent = forward.Latent(example, axis, at);
-        var half = ForwardPass.Softplus(at[axis.HalfWidth]);
-        var loss = OrdinalLoss.Of(label, latent, 0, half, out var byLatent, out _, out var byHalf);
-        byLatent *= weight;
-        gradient[axis.HalfWidth] += weight * byHalf * ForwardPass.SoftplusSlope(at[axis.HalfWidth]);
-        var byAmbivalence = forward.Bent ? -byLatent * latent : 0;
-        forward.Back[axis.Speaks.Length + (int)axis.Axis] += byAmbivalence;
-        byLatent /= forward.Divisor;
+        var score = forward.Score(example, axis, at);
+        var (low, mid, high) = score.Probabilities;
+        var loss = -Math.Log(Math.Max(label switch { 0 => low, 1 => mid, _ => high }, 1e-12));
+        var byPull = weight * (high - low - (label - 1));
+        var byMiddle = Math.Abs(score.Middle) < AxisScorer.MostMiddle ? weight * (mid - (label == 1 ? 1 : 0)) : 0;
+        gradient[axis.Middle] += byMiddle;
+        forward.Back[axis.Speaks.Length + (int)axis.Axis] += byMiddle;
         for (var m = 0; m < Core.Signals.Measures.WithoutWords.Count; m++)
         {
-            gradient[axis.Wordless + m] += byLatent * example.Measures[(int)Core.Signals.Measures.WithoutWords[m]];
+            gradient[axis.Wordless + m] += byPull * example.Measures[(int)Core.Signals.Measures.WithoutWords[m]];
         }
 
         for (var p = 0; p < axis.Speaks.Length; p++)
         {
-            var signal = forward.Signals[p];
-            var bend = 1 - (signal * signal);
             if (axis.Speaks[p])
             {
-                gradient[axis.Signals + p] += byLatent * signal * ForwardPass.SoftplusSlope(at[axis.Signals + p]);
-                forward.Back[p] += byLatent * ForwardPass.Softplus(at[axis.Signals + p]) * bend;
+                gradient[axis.Signals + p] += byPull * forward.Signals[p] * ForwardPass.SoftplusSlope(at[axis.Signals + p]);
+                forward.Back[p] += byPull * ForwardPass.Softplus(at[axis.Signals + p]) * SignalCurve.SlopeAt(forward.Strengths[p]);
             }
         }
 
@@ -199,6 +197,7 @@ internal sealed class Objective
     private void Prepare()
     {
         FillByRarity(layout.Words, vocabulary.WordRarity, options.WordPenalty);
+        FillByRarity(layout.Parts, vocabulary.PartRarity, options.PartPenalty);
         FillByRarity(layout.Pairs, vocabulary.PairRarity, options.WordPenalty);
         FillByRarity(layout.Answered, vocabulary.AnsweredRarity, options.AnsweredPenalty);
         Fill(layout.TextVector, layout.AnsweredVector - layout.TextVector, options.VectorPenalty);
@@ -218,15 +217,14 @@ internal sealed class Objective
 
         for (var k = 0; k < layout.Rules; k++)
         {
-            penalties[k] *= k % layout.Columns < layout.Principles ? 1 : options.AmbivalenceHold;
+            penalties[k] *= k % layout.Columns < layout.Principles ? 1 : options.EvennessHold;
         }
 
         foreach (var axis in (AxisLayout[])[layout.Focus, layout.Tone])
         {
             Fill(axis.Signals, layout.Principles, options.AxisPenalty);
             Fill(axis.Wordless, Core.Signals.Measures.WithoutWords.Count, options.MeasurePenalty * 4);
-            Fill(axis.HalfWidth, 1, 0.01);
-            start[axis.HalfWidth] = ForwardPass.InverseSoftplus(0.8);
+            Fill(axis.Middle, 1, 0.01);
             for (var p = 0; p < layout.Principles; p++)
             {
                 start[axis.Signals + p] = ForwardPass.InverseSoftplus(1);

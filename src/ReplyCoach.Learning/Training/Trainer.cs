@@ -32,8 +32,8 @@ public sealed class Trainer(PrincipleCatalog catalog, IReadOnlyList<LanguageProf
         var model = fit.Train(admitted, version, trainedOn, Part(progress, folds, 1), cancellation);
         var calibrated = model with
         {
-            Focus = Calibrator.Fit(model.Focus, [.. unseen.Select(z => z.Focus)], [.. admitted.Select(d => d.Label.Focus!.Value)], Weights(admitted, d => d.Focus!.Value)),
-            Tone = Calibrator.Fit(model.Tone, [.. unseen.Select(z => z.Tone)], [.. admitted.Select(d => d.Label.Tone!.Value)], Weights(admitted, d => d.Tone!.Value)),
+            Focus = Calibrator.Fit(model.Focus, [.. unseen.Select(z => z.Focus)], [.. admitted.Select(d => d.Label.Focus!.Value)], Weights(admitted, d => d.Focus!.Value), options.UnsurePart),
+            Tone = Calibrator.Fit(model.Tone, [.. unseen.Select(z => z.Tone)], [.. admitted.Select(d => d.Label.Tone!.Value)], Weights(admitted, d => d.Tone!.Value), options.UnsurePart),
         };
         return new TrainingResult(calibrated, [.. admitted.Select((d, i) => Given(d.Label, unseen[i], model, calibrated))]);
     }
@@ -47,15 +47,14 @@ public sealed class Trainer(PrincipleCatalog catalog, IReadOnlyList<LanguageProf
         return [.. drafts.Select(d => Math.Pow((double)counts[(d.Label.Source, label(d.Label))] / sources[d.Label.Source], -options.CalibrationBalance) / sources[d.Label.Source])];
     }
 
-    private static UnseenDraft Given(CorpusDraft draft, (double Focus, double Tone) latents, CoachModel trained, CoachModel calibrated)
+    private static UnseenDraft Given(CorpusDraft draft, (AxisScore Focus, AxisScore Tone) scores, CoachModel trained, CoachModel calibrated)
     {
-        var focus = latents.Focus * Scale(trained.Focus, calibrated.Focus);
-        var tone = latents.Tone * Scale(trained.Tone, calibrated.Tone);
-        return new UnseenDraft(draft, new AxisScorer(calibrated.Focus).Label(focus), new AxisScorer(calibrated.Tone).Label(tone), focus, tone);
+        var focus = Calibrator.Apply(scores.Focus, trained.Focus, calibrated.Focus);
+        var tone = Calibrator.Apply(scores.Tone, trained.Tone, calibrated.Tone);
+        return new UnseenDraft(draft, focus.Label, tone.Label, Shares(focus), Shares(tone));
     }
 
-    // Calibration scales all weights of an axis alike; the largest shows by how much.
-    private static double Scale(AxisModel trained, AxisModel calibrated) => calibrated.SignalWeights.Max() / trained.SignalWeights.Max();
+    private static IReadOnlyList<double> Shares(AxisScore score) => score.Probabilities is var (low, mid, high) ? [low, mid, high] : [];
 
     private static PartProgress? Part(IProgress<double>? whole, double from, double to) => whole is null ? null : new PartProgress(whole, from, to);
 
@@ -96,6 +95,6 @@ public readonly record struct FoldFigures(int Drafts, double Focus, double Tone)
 /// <param name="Draft">The draft with its true labels.</param>
 /// <param name="Focus">The label given, 0–2.</param>
 /// <param name="Tone">The label given, 0–2.</param>
-/// <param name="FocusLatent">The latent of focus.</param>
-/// <param name="ToneLatent">The latent of tone.</param>
-public sealed record UnseenDraft(CorpusDraft Draft, int Focus, int Tone, double FocusLatent, double ToneLatent);
+/// <param name="FocusProbabilities">How likely each label of focus is, from low to high.</param>
+/// <param name="ToneProbabilities">The same of tone.</param>
+public sealed record UnseenDraft(CorpusDraft Draft, int Focus, int Tone, IReadOnlyList<double> FocusProbabilities, IReadOnlyList<double> ToneProbabilities);

@@ -9,11 +9,17 @@ public sealed record TrainingOptions
     /// <summary>The same for pairs of words.</summary>
     public int LeastBrandsPerPair { get; init; } = 4;
 
+    /// <summary>The same for parts of words.</summary>
+    public int LeastBrandsPerPart { get; init; } = 6;
+
     /// <summary>Added to the number of tokens before its root is taken.</summary>
     public double LengthOffset { get; init; } = 6;
 
     /// <summary>Pull of word and pair weights towards 0, for a word of rarity 1; see <see cref="Vocabulary.WordRarity"/>.</summary>
     public double WordPenalty { get; init; } = 600;
+
+    /// <summary>Pull of the weights of parts of words.</summary>
+    public double PartPenalty { get; init; } = 6000;
 
     /// <summary>Pull of the answered message's words towards 0.</summary>
     public double AnsweredPenalty { get; init; } = 2000;
@@ -30,8 +36,8 @@ public sealed record TrainingOptions
     /// <summary>Pull of the axes' weights towards their start.</summary>
     public double AxisPenalty { get; init; } = 500;
 
-    /// <summary>How much harder than other weights those of ambivalence are pulled towards 0.</summary>
-    public double AmbivalenceHold { get; init; } = 0.3;
+    /// <summary>How much harder than other weights those of evenness are pulled towards 0.</summary>
+    public double EvennessHold { get; init; } = 0.3;
 
     /// <summary>What a draft's principle labels count beside its two axis labels.</summary>
     public double PrincipleWeight { get; init; } = 0.02;
@@ -41,6 +47,9 @@ public sealed record TrainingOptions
 
     /// <summary>The same for the drafts that cut points and probabilities are fitted to.</summary>
     public double CalibrationBalance { get; init; } = 0.75;
+
+    /// <summary>On what part of drafts an axis calls itself unsure, 0–1.</summary>
+    public double UnsurePart { get; init; } = 0.07;
 
     /// <summary>How far small collections of drafts are given more weight: 0 not at all, 1 until each collection weighs alike, so that
     /// no single register decides.</summary>

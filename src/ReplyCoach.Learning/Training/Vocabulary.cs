@@ -19,12 +19,17 @@ internal sealed class Vocabulary
 
     public Dictionary<ulong, int> Words { get; } = [];
 
+    public Dictionary<ulong, int> Parts { get; } = [];
+
     public Dictionary<ulong, int> Pairs { get; } = [];
 
     public Dictionary<ulong, int> Answered { get; } = [];
 
     /// <summary>By word: ln(drafts / drafts with it), at least 1; how much rarer words are let speak.</summary>
     public List<double> WordRarity { get; } = [];
+
+    /// <summary>The same by part of a word.</summary>
+    public List<double> PartRarity { get; } = [];
 
     /// <summary>The same by pair.</summary>
     public List<double> PairRarity { get; } = [];
@@ -43,7 +48,7 @@ internal sealed class Vocabulary
     {
         var vocabulary = new Vocabulary(options, catalog, matcher, vectors);
         var reading = new DraftReading(matcher);
-        Dictionary<ulong, Usage> words = [], pairs = [], answered = [];
+        Dictionary<ulong, Usage> words = [], parts = [], pairs = [], answered = [];
         for (var number = 0; number < drafts.Count; number++)
         {
             var (label, draft) = drafts[number];
@@ -54,7 +59,7 @@ internal sealed class Vocabulary
                 Note(words, tokens[i].Key, label.Brand, number);
                 foreach (var part in vocabulary.PartsOf(tokens[i], reading.Text))
                 {
-                    Note(words, part, label.Brand, number);
+                    Note(parts, part, label.Brand, number);
                 }
 
                 if (i + 1 < tokens.Length)
@@ -70,6 +75,7 @@ internal sealed class Vocabulary
         }
 
         Keep(words, options.LeastBrands, drafts.Count, vocabulary.Words, vocabulary.WordRarity);
+        Keep(parts, options.LeastBrandsPerPart, drafts.Count, vocabulary.Parts, vocabulary.PartRarity);
         Keep(pairs, options.LeastBrandsPerPair, drafts.Count, vocabulary.Pairs, vocabulary.PairRarity);
         Keep(answered, options.LeastBrands, drafts.Count, vocabulary.Answered, vocabulary.AnsweredRarity);
         return vocabulary;
@@ -100,7 +106,8 @@ internal sealed class Vocabulary
 
         return new Example
         {
-            Words = [.. Numbers(text, Words), .. PartNumbers(text, reading.Text)],
+            Words = Numbers(text, Words),
+            Parts = [.. PartNumbers(text, reading.Text)],
             Pairs = [.. pairs],
             Answered = Numbers(answered, Answered),
             TextStep = textStep,
@@ -116,19 +123,21 @@ internal sealed class Vocabulary
         };
     }
 
-    /// <summary>The words of the drafts, by key, with their parts.</summary>
-    public Dictionary<ulong, ulong[]> Parts { get; } = [];
+    /// <summary>The words of the drafts, by key, with the keys of their parts.</summary>
+    public Dictionary<ulong, ulong[]> PartsByWord { get; } = [];
 
     private ulong[] PartsOf(Token token, Reading text)
     {
-        if (token.Kind is not (TokenKind.Word or TokenKind.Hashtag))
+        if (!SignalReader.HasParts(token))
         {
             return [];
         }
 
-        if (!Parts.TryGetValue(token.Key, out var parts))
+        if (!PartsByWord.TryGetValue(token.Key, out var parts))
         {
-            Parts.Add(token.Key, parts = [.. WordParts.Of(string.Concat(text[token].TrimStart('#').ToString().Select(WordKey.Fold)))]);
+            var keys = new List<ulong>();
+            WordParts.Add(text[token], keys);
+            PartsByWord.Add(token.Key, parts = [.. keys]);
         }
 
         return parts;
@@ -141,7 +150,7 @@ internal sealed class Vocabulary
         {
             foreach (var part in PartsOf(token, text))
             {
-                if (Words.TryGetValue(part, out var number))
+                if (Parts.TryGetValue(part, out var number))
                 {
                     numbers.Add(number);
                 }
