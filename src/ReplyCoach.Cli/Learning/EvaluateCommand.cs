@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 
-using Spectre.Console;
-
+using ReplyCoach.Core;
 using ReplyCoach.Learning.Corpus;
 using ReplyCoach.Learning.Evaluation;
 using ReplyCoach.Providers.Content;
@@ -16,60 +15,46 @@ internal static class EvaluateCommand
     {
         var file = new Argument<string>("file") { Description = "Labelled drafts, JSON lines; or a folder of them." };
         var split = new Option<string?>("--split") { Description = "Only the drafts of this split." };
-        var output = new Option<string>("--out") { Description = "text or json.", DefaultValueFactory = _ => "text" };
+        var output = new Option<string>("--out") { Description = "text for a summary, json for the whole report.", DefaultValueFactory = _ => "text" };
         output.AcceptOnlyFromAmong("text", "json");
+        var faithfulness = new Option<bool>("--faithfulness") { Description = "Also take out the words that rows point at and score again." };
+        var seen = new Option<string[]>("--seen-accounts") { Description = "What the model was trained on, to tell accounts it has seen from others; a test split in it is left out.", AllowMultipleArgumentsPerToken = true };
+        var card = new Option<bool>("--card") { Description = "Keep the figures in metrics.json and MODEL_CARD.md beside the model." };
         var folder = FolderOption.Create();
-        var command = new Command("evaluate", "Measure macro-F1, confusion and calibration with bootstrap intervals.") { file, split, output, folder };
+        var command = new Command("evaluate", "Measure macro-F1, calibration, slices, reasons and steadiness.") { file, split, output, faithfulness, seen, card, folder };
         command.SetAction((parsed, cancellation) =>
         {
-            var faults = new List<CorpusFault>();
             var only = parsed.GetValue(split);
-            var drafts = CorpusReader.Read(parsed.GetValue(file)!, faults).Where(d => only is null || d.Split == only).ToList();
-            if (faults.Count > 0)
-            {
-                throw new InputException($"{faults[0]} ({faults.Count} lines cannot be used)");
-            }
-
-            var coach = CoachLoader.Load(new ContentOptions { Folder = parsed.GetValue(folder) ?? "" });
-            var name = only ?? Path.GetFileNameWithoutExtension(parsed.GetValue(file)!);
-            var report = Evaluator.Measure(name, drafts, coach, cancellation);
-            if (report.Drafts == 0)
+            var drafts = TrainingData.ReadClean(parsed.GetValue(file)!).Where(d => only is null || d.Split == only).ToList();
+            if (!drafts.Exists(d => d.Focus is not null && d.Tone is not null))
             {
                 throw new InputException("There is no labelled draft in it: lines need ‘focus’ and ‘tone’.");
             }
 
-            if (parsed.GetValue(output) == "json")
+            var content = new ContentOptions { Folder = parsed.GetValue(folder) ?? "" };
+            var coach = CoachLoader.Load(content);
+            var name = only is null ? Path.GetFileNameWithoutExtension(parsed.GetValue(file)!) : $"{only} split";
+            var options = new EvaluationOptions { Faithfulness = parsed.GetValue(faithfulness), SeenAccounts = Accounts(parsed.GetValue(seen) ?? []) };
+            var report = Evaluator.Measure(name, drafts, coach, options, cancellation);
+            if (parsed.GetValue(card))
             {
-                Console.WriteLine(JsonSerializer.Serialize(report, JsonOptions.Readable));
-            }
-            else
-            {
-                Print(report);
+                Keep(report, coach, content);
             }
 
+            Console.WriteLine(parsed.GetValue(output) == "json" ? JsonSerializer.Serialize(report, JsonOptions.Readable) : string.Join('\n', EvaluationSummary.Lines(report)));
             return Task.FromResult(ExitCodes.Done);
         });
         return command;
     }
 
-    private static void Print(EvaluationReport report)
-    {
-        AnsiConsole.MarkupLineInterpolated($"[bold]{report.Name}[/]: {report.Drafts} drafts, {report.Refused} refused (counted as errors), model {report.Model}, rules {report.Rules}");
-        Print(report.Focus, ["brand", "mixed", "community"]);
-        Print(report.Tone, ["cold", "neutral", "warm"]);
-        AnsiConsole.MarkupLineInterpolated($"overall-wording carries {report.OverallWording.Mean:P1} of the points on average, {report.OverallWording.Most:P1} at most");
-    }
+    private static HashSet<string>? Accounts(string[] files) =>
+        files.Length == 0 ? null : [.. files.SelectMany(TrainingData.ReadClean).Where(d => d.Split != "test").Select(d => d.Brand)];
 
-    private static void Print(AxisEvaluation axis, string[] labels)
+    private static void Keep(EvaluationReport set, Coach coach, ContentOptions content)
     {
-        AnsiConsole.WriteLine();
-        AnsiConsole.MarkupLineInterpolated($"[bold]{axis.Axis.ToString().ToLowerInvariant()}[/]  macro-F1 {axis.MacroF1.ToString()}  (unsure as errors {axis.MacroF1UnsureAsError:F3})  accuracy {axis.Accuracy:F3}  AUC {axis.Auc:F3}  ECE {axis.CalibrationError.ToString()}  sure {axis.Coverage:P1}");
-        var table = new Table().AddColumns(["true ↓  given →", .. labels, "refused"]);
-        for (var truth = 0; truth < labels.Length; truth++)
-        {
-            table.AddRow([labels[truth], .. axis.Confusion[truth].Select(n => $"{n}")]);
-        }
-
-        AnsiConsole.Write(table);
+        var folder = new ModelFolder(Path.Combine(content.FolderOrDefault, "models", coach.Model.Version));
+        var sha256 = FileHash.Of(File.ReadAllBytes(folder.ModelPath));
+        var report = folder.ReadReport(sha256) ?? new ModelReport { Model = coach.Model.Version, Rules = coach.Catalog.Version, ModelSha256 = sha256 };
+        folder.Write(coach.Model, report.With(set));
     }
 }

@@ -1,13 +1,10 @@
 using System.Buffers;
 using System.CommandLine;
-using System.Text.Json;
 
 using Spectre.Console;
 
 using ReplyCoach.Core;
-using ReplyCoach.Core.Principles;
 using ReplyCoach.Core.Scoring;
-using ReplyCoach.Learning.Corpus;
 using ReplyCoach.Learning.Evaluation;
 using ReplyCoach.Learning.Training;
 using ReplyCoach.Providers.Content;
@@ -27,57 +24,93 @@ internal static class TrainCommand
         var version = new Option<string>("--model-version") { Description = "The version, such as 2026.11.1.", DefaultValueFactory = _ => "2026.11.1" };
         var output = new Option<string?>("--to") { Description = "The folder for the model; left out, models/<version>." };
         var steps = new Option<int?>("--steps") { Description = "The most steps of the minimiser; fewer are for trying out." };
+        var anyway = new Option<bool>("--promote-anyway") { Description = "Write the model even if it is worse than the one in use." };
         var folder = FolderOption.Create();
-        var command = new Command("train", "Train a model.") { corpus, also, labels, measure, vectors, version, output, steps, folder };
+        var command = new Command("train", "Train a model, and put it in place unless it is worse than the one in use.") { corpus, also, labels, measure, vectors, version, output, steps, anyway, folder };
         command.SetAction((parsed, cancellation) =>
         {
             var content = new ContentOptions { Folder = parsed.GetValue(folder) ?? "" }.FolderOrDefault;
             var options = new TrainingOptions();
-            options = parsed.GetValue(steps) is { } most ? options with { MostSteps = most } : options;
+            var wanted = new Wanted(
+                content,
+                parsed.GetValue(measure) ?? [],
+                parsed.GetValue(vectors)!,
+                parsed.GetValue(version)!,
+                new ModelFolder(parsed.GetValue(output) ?? Path.Combine("models", parsed.GetValue(version)!)),
+                parsed.GetValue(steps) is { } most ? options with { MostSteps = most } : options,
+                parsed.GetValue(anyway));
             var data = TrainingData.Read(parsed.GetValue(corpus)!, parsed.GetValue(also) ?? [], parsed.GetValue(labels), CatalogReader.Read(content));
-            var target = parsed.GetValue(output) ?? Path.Combine("models", parsed.GetValue(version)!);
-            Run(content, data, parsed.GetValue(measure) ?? [], parsed.GetValue(vectors)!, parsed.GetValue(version)!, target, options, cancellation);
-            return Task.FromResult(ExitCodes.Done);
+            return Task.FromResult(Run(wanted, data, cancellation));
         });
         return command;
     }
 
-    private static void Run(
-        string content, TrainingData data, string[] measured, string vectorFile, string version, string target, TrainingOptions options, CancellationToken cancellation)
+    private static int Run(Wanted wanted, TrainingData data, CancellationToken cancellation)
     {
-        var catalog = CatalogReader.Read(content);
-        var languages = LanguagesFile.Read(content);
-        if (data.Training.Where(d => d.Focus is not null && d.Tone is not null).Select(d => d.Brand).Distinct().Count() < options.Folds)
+        var catalog = CatalogReader.Read(wanted.Content);
+        var languages = LanguagesFile.Read(wanted.Content);
+        if (data.Training.Where(d => d.Focus is not null && d.Tone is not null).Select(d => d.Brand).Distinct().Count() < wanted.Options.Folds)
         {
-            throw new InputException($"Training needs labelled drafts of at least {options.Folds} brands: name more with --corpus or --also.");
+            throw new InputException($"Training needs labelled drafts of at least {wanted.Options.Folds} brands: name more with --corpus or --also.");
         }
 
-        var trainer = new Trainer(catalog, languages, ReadVectors(vectorFile), options);
-        var result = WithProgress(progress => trainer.Train(data.Training, version, data.Sentence, progress, cancellation));
-        Directory.CreateDirectory(target);
+        var trainer = new Trainer(catalog, languages, ReadVectors(wanted.Vectors), wanted.Options);
+        var result = WithProgress(progress => trainer.Train(data.Training, wanted.Version, data.Sentence, progress, cancellation));
+        var coach = new Coach(catalog, result.Model, languages);
+        var answer = PromotionGate.Ask(wanted.Target, coach, languages, data.Test, cancellation);
+        if (!answer.Promote && !wanted.PromoteAnyway)
+        {
+            Console.Error.WriteLine($"replycoach: not promoted: {answer.Why}; nothing was written. Give --promote-anyway to write it all the same.");
+            return ExitCodes.GateFailed;
+        }
+
         var bytes = new ArrayBufferWriter<byte>();
         ModelFormat.Write(result.Model, bytes);
-        File.WriteAllBytes(Path.Combine(target, ModelFile.Name), bytes.WrittenSpan);
-        var coach = new Coach(catalog, result.Model, languages);
-        var reports = new List<EvaluationReport> { Evaluator.Measure("test split", data.Test, coach, cancellation) };
-        foreach (var file in measured)
+        var report = Report(wanted, data, result, coach, FileHash.Of(bytes.WrittenSpan), cancellation);
+        wanted.Target.Write(bytes.WrittenSpan, result.Model, report);
+        Print(report);
+        AnsiConsole.MarkupLineInterpolated($"{(answer.Promote ? answer.Why : $"Promoted although {answer.Why}, as --promote-anyway asks.")}");
+        AnsiConsole.MarkupLineInterpolated($"{wanted.Target.ModelPath}: {bytes.WrittenCount:N0} bytes, {report.ModelSha256[..16]}");
+        return ExitCodes.Done;
+    }
+
+    private static ModelReport Report(Wanted wanted, TrainingData data, TrainingResult result, Coach coach, string sha256, CancellationToken cancellation)
+    {
+        var options = new EvaluationOptions { Faithfulness = true, SeenAccounts = data.Accounts };
+        var report = new ModelReport
         {
-            reports.Add(Evaluator.Measure(Path.GetFileNameWithoutExtension(file), TrainingData.ReadClean(file), coach, cancellation));
+            Model = result.Model.Version,
+            Rules = coach.Catalog.Version,
+            ModelSha256 = sha256,
+            MadeFrom = [.. data.Files, .. FileHash.Of(wanted.Vectors)],
+            Data = data.Lines,
+            Folds = [.. result.BySource().Select(s => new SourceFigures(s.Source, s.Figures.Drafts, Math.Round(s.Figures.Focus, 4), Math.Round(s.Figures.Tone, 4)))],
+            LearningCurve = [],
+        };
+        if (data.Test.Count > 0)
+        {
+            report = report.With(Evaluator.Measure("test split", data.Test, coach, options, cancellation));
         }
 
-        File.WriteAllText(Path.Combine(target, "MODEL_CARD.md"), ModelCard.Write(result, data.Lines, reports));
-        File.WriteAllText(Path.Combine(target, "metrics.json"), JsonSerializer.Serialize(reports, JsonOptions.Readable) + "\n");
-        foreach (var (source, unseen) in result.BySource())
+        foreach (var file in wanted.Measured)
         {
-            AnsiConsole.MarkupLineInterpolated($"folds by brand, {source}: focus {unseen.Focus:F3}, tone {unseen.Tone:F3} over {unseen.Drafts} drafts");
+            report = report.With(Evaluator.Measure(Path.GetFileNameWithoutExtension(file), TrainingData.ReadClean(file), coach, options, cancellation));
         }
 
-        foreach (var report in reports)
+        return report;
+    }
+
+    private static void Print(ModelReport report)
+    {
+        foreach (var (source, drafts, focus, tone) in report.Folds)
         {
-            AnsiConsole.MarkupLineInterpolated($"{report.Name}: focus {report.Focus.MacroF1.ToString()}, tone {report.Tone.MacroF1.ToString()} over {report.Drafts} drafts");
+            AnsiConsole.MarkupLineInterpolated($"folds by brand, {source}: focus {focus:F3}, tone {tone:F3} over {drafts} drafts");
         }
 
-        AnsiConsole.MarkupLineInterpolated($"{target}: {bytes.WrittenCount:N0} bytes, {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes.WrittenSpan))[..16]}");
+        foreach (var set in report.Sets)
+        {
+            AnsiConsole.MarkupLineInterpolated($"{set.Name}: focus {set.Focus.MacroF1.ToString()}, tone {set.Tone.MacroF1.ToString()} over {set.Drafts} drafts");
+        }
     }
 
     private static WordVectors ReadVectors(string file)
@@ -99,6 +132,16 @@ internal static class TrainCommand
             var bar = context.AddTask("training", maxValue: 1);
             return train(new Bar(bar));
         });
+
+    /// <summary>What was asked for on the command line, besides the data.</summary>
+    /// <param name="Content">The folder of rules and wording.</param>
+    /// <param name="Measured">Files to measure on.</param>
+    /// <param name="Vectors">The table of word vectors.</param>
+    /// <param name="Version">The model's version.</param>
+    /// <param name="Target">Where it goes.</param>
+    /// <param name="Options">How to train.</param>
+    /// <param name="PromoteAnyway">Whether a worse model is written too.</param>
+    private sealed record Wanted(string Content, string[] Measured, string Vectors, string Version, ModelFolder Target, TrainingOptions Options, bool PromoteAnyway);
 
     private sealed class Bar(ProgressTask task) : IProgress<double>
     {

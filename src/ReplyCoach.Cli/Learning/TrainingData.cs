@@ -1,5 +1,6 @@
 using ReplyCoach.Core.Principles;
 using ReplyCoach.Learning.Corpus;
+using ReplyCoach.Learning.Evaluation;
 
 namespace ReplyCoach.Cli.Learning;
 
@@ -8,8 +9,13 @@ namespace ReplyCoach.Cli.Learning;
 /// <param name="Test">The corpus's test split.</param>
 /// <param name="Sentence">The data in one sentence, kept in the weights.</param>
 /// <param name="Lines">The data in some lines, for the card.</param>
-internal sealed record TrainingData(IReadOnlyList<CorpusDraft> Training, IReadOnlyList<CorpusDraft> Test, string Sentence, IReadOnlyList<string> Lines)
+/// <param name="Files">The files it was read from.</param>
+internal sealed record TrainingData(
+    IReadOnlyList<CorpusDraft> Training, IReadOnlyList<CorpusDraft> Test, string Sentence, IReadOnlyList<string> Lines, IReadOnlyList<FileHash> Files)
 {
+    /// <summary>The brands and accounts that training sees.</summary>
+    public IReadOnlySet<string> Accounts => Training.Select(d => d.Brand).ToHashSet();
+
     public static TrainingData Read(string corpus, string[] also, string? labelFile, PrincipleCatalog catalog)
     {
         var written = ReadClean(corpus);
@@ -28,7 +34,8 @@ internal sealed record TrainingData(IReadOnlyList<CorpusDraft> Training, IReadOn
         }
 
         var sentence = $"{training.Count - real:N0} drafts written for the corpus" + (real > 0 ? $" and {real:N0} real ones from public research copies, whose texts are not part of the project." : ".");
-        return new TrainingData(training, [.. written.Where(d => d.Split == "test")], sentence, lines);
+        var files = ((string[])[corpus, .. also, .. labelFile is null ? [] : (string[])[labelFile]]).SelectMany(FileHash.Of);
+        return new TrainingData(training, [.. written.Where(d => d.Split == "test")], sentence, lines, [.. files]);
     }
 
     /// <summary>Reads a file in which every line must be usable.</summary>

@@ -16,6 +16,10 @@ public sealed class Confusion
     /// <param name="given">0–2, or null for a refusal.</param>
     public void Add(int truth, int? given) => counts[truth, given ?? Labels]++;
 
+    /// <summary>By true label: drafts by given label, then refusals.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> Rows() =>
+        [.. Enumerable.Range(0, Labels).Select(truth => (int[])[.. Enumerable.Range(0, Labels + 1).Select(given => counts[truth, given])])];
+
     /// <summary>The part of drafts with the right label.</summary>
     public double Accuracy()
     {

@@ -3,9 +3,8 @@ namespace ReplyCoach.Learning.Training;
 /// <summary>One draft as training sees it: numbers of features, and labels.</summary>
 internal sealed class Example
 {
+    /// <summary>Numbers of <see cref="Vocabulary.Spellings"/>.</summary>
     public required int[] Words { get; init; }
-
-    public required int[] Parts { get; init; }
 
     public required int[] Pairs { get; init; }
 

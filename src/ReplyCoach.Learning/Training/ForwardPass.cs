@@ -6,7 +6,7 @@ using ReplyCoach.Core.Signals;
 namespace ReplyCoach.Learning.Training;
 
 /// <summary>Runs one example through the parameters, and a gradient of the strengths back to them.</summary>
-internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
+internal sealed class ForwardPass(Layout layout, RuleMatcher matcher, double[] spellings)
 {
     public double[] Strengths { get; } = new double[layout.Columns];
 
@@ -24,8 +24,7 @@ internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
     public void Run(Example example, double[] at)
     {
         Array.Clear(Strengths);
-        AddRows(at, layout.Words, example.Words, example.TextStep);
-        AddRows(at, layout.Parts, example.Parts, example.TextStep);
+        AddRows(spellings, 0, example.Words, example.TextStep);
         AddRows(at, layout.Pairs, example.Pairs, example.TextStep);
         AddRows(at, layout.Answered, example.Answered, example.AnsweredStep);
         AddDense(at, layout.TextVector, example.TextVector);
@@ -60,11 +59,10 @@ internal sealed class ForwardPass(Layout layout, RuleMatcher matcher)
         return new AxisScore(pull + wording, Math.Clamp(at[axis.Middle] + Strengths[layout.Principles + (int)axis.Axis], -AxisScorer.MostMiddle, AxisScorer.MostMiddle), wording);
     }
 
-    /// <summary>Carries <see cref="Back"/> to the parameters of the signals.</summary>
-    public void Spread(Example example, double[] at, double[] gradient, bool[] wordless)
+    /// <summary>Carries <see cref="Back"/> to the parameters of the signals; what falls to words goes to their spellings.</summary>
+    public void Spread(Example example, double[] at, double[] gradient, double[] spellingGradient, bool[] wordless)
     {
-        SpreadRows(gradient, layout.Words, example.Words, example.TextStep);
-        SpreadRows(gradient, layout.Parts, example.Parts, example.TextStep);
+        SpreadRows(spellingGradient, 0, example.Words, example.TextStep);
         SpreadRows(gradient, layout.Pairs, example.Pairs, example.TextStep);
         SpreadRows(gradient, layout.Answered, example.Answered, example.AnsweredStep);
         SpreadDense(gradient, layout.TextVector, example.TextVector);

@@ -21,6 +21,8 @@ internal sealed class Objective
     private readonly double[] start;
     private readonly double[] penalties;
     private readonly double[][] gradients;
+    private readonly double[] spellings;
+    private readonly double[][] spellingGradients;
     private readonly double[] principleWeights;
     private readonly bool[] wordless;
 
@@ -30,6 +32,8 @@ internal sealed class Objective
         start = new double[layout.Count];
         penalties = new double[layout.Count];
         gradients = [.. Enumerable.Range(0, Shares).Select(_ => new double[layout.Count])];
+        spellings = new double[vocabulary.Spellings.Count * layout.Columns];
+        spellingGradients = [.. Enumerable.Range(0, Shares).Select(_ => new double[spellings.Length])];
         wordless = [.. Enum.GetValues<Measure>().Select(m => Core.Signals.Measures.WithoutWords.Contains(m))];
         principleWeights = PrincipleWeights();
         Prepare();
@@ -48,8 +52,7 @@ internal sealed class Objective
         foreach (var example in examples)
         {
             var weight = Curvature * example.Weight * (example.FocusWeight + example.ToneWeight);
-            AddSquares(sums, layout.Words, example.Words, example.TextStep * example.TextStep * weight);
-            AddSquares(sums, layout.Parts, example.Parts, example.TextStep * example.TextStep * weight);
+            AddSquaresOfWords(sums, example.Words, example.TextStep * example.TextStep * weight);
             AddSquares(sums, layout.Pairs, example.Pairs, example.TextStep * example.TextStep * weight);
             AddSquares(sums, layout.Answered, example.Answered, example.AnsweredStep * example.AnsweredStep * weight);
             AddSquares(sums, layout.TextVector, example.TextVector, weight);
@@ -73,14 +76,16 @@ internal sealed class Objective
     public double Evaluate(double[] at, double[] gradient)
     {
         var losses = new double[Shares];
+        SumSpellings(at);
         Parallel.For(0, Shares, share =>
         {
             var own = gradients[share];
             Array.Clear(own);
-            var forward = new ForwardPass(layout, vocabulary.Matcher);
+            Array.Clear(spellingGradients[share]);
+            var forward = new ForwardPass(layout, vocabulary.Matcher, spellings);
             for (var i = share; i < examples.Count; i += Shares)
             {
-                losses[share] += Add(examples[i], at, forward, own);
+                losses[share] += Add(examples[i], at, forward, own, spellingGradients[share]);
             }
         });
 
@@ -90,6 +95,7 @@ internal sealed class Objective
         {
             loss += losses[share];
             TensorPrimitives.Add(gradient, gradients[share], gradient);
+            SpreadSpellings(spellingGradients[share], gradient);
         }
 
         for (var k = 0; k < at.Length; k++)
@@ -100,6 +106,53 @@ internal sealed class Objective
         }
 
         return loss;
+    }
+
+    private void SumSpellings(double[] at) => Parallel.For(0, vocabulary.Spellings.Count, number =>
+    {
+        var sum = spellings.AsSpan(number * layout.Columns, layout.Columns);
+        sum.Clear();
+        foreach (var row in RowsOf(vocabulary.Spellings[number]))
+        {
+            TensorPrimitives.Add(sum, at.AsSpan(row, layout.Columns), sum);
+        }
+    });
+
+    private void SpreadSpellings(double[] from, double[] gradient)
+    {
+        for (var number = 0; number < vocabulary.Spellings.Count; number++)
+        {
+            var back = from.AsSpan(number * layout.Columns, layout.Columns);
+            foreach (var row in RowsOf(vocabulary.Spellings[number]))
+            {
+                var own = gradient.AsSpan(row, layout.Columns);
+                TensorPrimitives.Add(own, back, own);
+            }
+        }
+    }
+
+    private IEnumerable<int> RowsOf(Vocabulary.Spelling spelling)
+    {
+        if (spelling.Word >= 0)
+        {
+            yield return layout.Words + (spelling.Word * layout.Columns);
+        }
+
+        foreach (var part in spelling.Parts)
+        {
+            yield return layout.Parts + (part * layout.Columns);
+        }
+    }
+
+    private void AddSquaresOfWords(double[] sums, int[] words, double square)
+    {
+        foreach (var word in words)
+        {
+            foreach (var row in RowsOf(vocabulary.Spellings[word]))
+            {
+                TensorPrimitives.Add(sums.AsSpan(row, layout.Columns), square, sums.AsSpan(row, layout.Columns));
+            }
+        }
     }
 
     private void AddSquares(double[] sums, int table, int[] rows, double square)
@@ -122,7 +175,7 @@ internal sealed class Objective
         }
     }
 
-    private double Add(Example example, double[] at, ForwardPass forward, double[] gradient)
+    private double Add(Example example, double[] at, ForwardPass forward, double[] gradient, double[] spellingGradient)
     {
         forward.Run(example, at);
         var back = forward.Back;
@@ -134,7 +187,7 @@ internal sealed class Objective
             loss += AddPrinciples(labels, example.Weight, at, forward, gradient);
         }
 
-        forward.Spread(example, at, gradient, wordless);
+        forward.Spread(example, at, gradient, spellingGradient, wordless);
         return loss;
     }
 

@@ -13,6 +13,7 @@ internal sealed class Vocabulary
     private readonly PrincipleCatalog catalog;
     private readonly RuleMatcher matcher;
     private readonly WordVectors vectors;
+    private readonly Dictionary<ulong, int> spellingOf = [];
 
     private Vocabulary(TrainingOptions options, PrincipleCatalog catalog, RuleMatcher matcher, WordVectors vectors) =>
         (this.options, this.catalog, this.matcher, this.vectors) = (options, catalog, matcher, vectors);
@@ -24,6 +25,10 @@ internal sealed class Vocabulary
     public Dictionary<ulong, int> Pairs { get; } = [];
 
     public Dictionary<ulong, int> Answered { get; } = [];
+
+    /// <summary>Every word of the drafts that were read, with what is learned of it. Summed up once a step, each word costs a draft
+    /// one row instead of a dozen.</summary>
+    public List<Spelling> Spellings { get; } = [];
 
     /// <summary>By word: ln(drafts / drafts with it), at least 1; how much rarer words are let speak.</summary>
     public List<double> WordRarity { get; } = [];
@@ -106,8 +111,7 @@ internal sealed class Vocabulary
 
         return new Example
         {
-            Words = Numbers(text, Words),
-            Parts = [.. PartNumbers(text, reading.Text)],
+            Words = SpellingNumbers(text, reading.Text),
             Pairs = [.. pairs],
             Answered = Numbers(answered, Answered),
             TextStep = textStep,
@@ -143,21 +147,30 @@ internal sealed class Vocabulary
         return parts;
     }
 
-    private List<int> PartNumbers(ReadOnlySpan<Token> tokens, Reading text)
+    // A word that is neither learned itself nor has a learned part says nothing and gets no number.
+    private int[] SpellingNumbers(ReadOnlySpan<Token> tokens, Reading text)
     {
-        var numbers = new List<int>();
+        var numbers = new List<int>(tokens.Length);
         foreach (var token in tokens)
         {
-            foreach (var part in PartsOf(token, text))
+            if (!spellingOf.TryGetValue(token.Key, out var number))
             {
-                if (Parts.TryGetValue(part, out var number))
+                var spelling = new Spelling(Words.GetValueOrDefault(token.Key, -1), [.. PartsOf(token, text).Where(Parts.ContainsKey).Select(p => Parts[p])]);
+                number = spelling is { Word: < 0, Parts: [] } ? -1 : Spellings.Count;
+                spellingOf.Add(token.Key, number);
+                if (number >= 0)
                 {
-                    numbers.Add(number);
+                    Spellings.Add(spelling);
                 }
+            }
+
+            if (number >= 0)
+            {
+                numbers.Add(number);
             }
         }
 
-        return numbers;
+        return [.. numbers];
     }
 
     private static void Note(Dictionary<ulong, Usage> usages, ulong key, string brand, int draft)
@@ -206,6 +219,11 @@ internal sealed class Vocabulary
 
         return [.. sum.Select(v => v * step)];
     }
+
+    /// <summary>A word as it is spelt.</summary>
+    /// <param name="Word">Its own number among <see cref="Words"/>, or −1.</param>
+    /// <param name="Parts">Its parts' numbers.</param>
+    internal sealed record Spelling(int Word, int[] Parts);
 
     private sealed class Usage
     {

@@ -17,7 +17,7 @@ public sealed class EvaluatorTests
             Draft("2", "BUY NOW! Our award-winning kettles are 50% off TODAY ONLY. We are the best and you know it!", 0, 0),
             Draft("3", "See you at the market tomorrow", null, null),
         ];
-        var report = Evaluator.Measure("mine", drafts, coach, CancellationToken.None);
+        var report = Evaluator.Measure("mine", drafts, coach, new EvaluationOptions(), CancellationToken.None);
         Assert.Equal(("mine", 2, 1, coach.Model.Version, coach.Catalog.Version), (report.Name, report.Drafts, report.Refused, report.Model, report.Rules));
         Assert.Equal([1, 0, 0, 1], report.Focus.Confusion[0]);
         Assert.Equal(0.5, report.Focus.Accuracy);
@@ -30,8 +30,8 @@ public sealed class EvaluatorTests
     {
         var coach = CoachLoader.Load(new ContentOptions { Folder = Repository.Root });
         var drafts = Repository.Corpus.Where((_, i) => i % 40 == 0).ToList();
-        var first = Evaluator.Measure("mine", drafts, coach, CancellationToken.None);
-        var second = Evaluator.Measure("mine", drafts, coach, CancellationToken.None);
+        var first = Evaluator.Measure("mine", drafts, coach, new EvaluationOptions(), CancellationToken.None);
+        var second = Evaluator.Measure("mine", drafts, coach, new EvaluationOptions(), CancellationToken.None);
         Assert.Equal((first.Focus.MacroF1, first.Tone.CalibrationError), (second.Focus.MacroF1, second.Tone.CalibrationError));
         Assert.InRange(first.Focus.MacroF1.Value, first.Focus.MacroF1.Low, first.Focus.MacroF1.High);
         Assert.True(first.Focus.MacroF1.Low < first.Focus.MacroF1.High);
