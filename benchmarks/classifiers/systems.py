@@ -76,8 +76,8 @@ class Margin(Linear):
 
 
 class FastText:
-    """Debian's fasttext, a model per axis. 200,000 buckets for its n-grams rather than 2,000,000: these texts fill no more, and
-    its files are a tenth as large and quicker to load."""
+    """Debian's fasttext, a model per axis. 200,000 buckets for its n-grams rather than 2,000,000, so that its files are a tenth as
+    large and quicker to load."""
     name = "fastText"
     settings = (None,)
     OPTIONS = "-wordNgrams 2 -minn 2 -maxn 5 -dim 50 -epoch 25 -lr 0.5 -bucket 200000 -thread 1 -seed 1 -verbose 0".split()

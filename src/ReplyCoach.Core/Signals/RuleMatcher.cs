@@ -5,6 +5,9 @@ namespace ReplyCoach.Core.Signals;
 /// <summary>Says which rules of the catalog hold for a draft, and by which words. Built once per catalog; safe to share.</summary>
 public sealed class RuleMatcher
 {
+    /// <summary>How many moments there can be: a rule keeps those it answers in the bits of one number.</summary>
+    public const int MostMoments = 32;
+
     private readonly List<Entry> rules = [];
     private readonly PhraseTrie inText = new();
     private readonly PhraseTrie inAnswered = new();

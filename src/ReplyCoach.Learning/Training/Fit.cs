@@ -46,6 +46,16 @@ internal sealed class Fit(PrincipleCatalog catalog, DraftDoor door, WordVectors 
             Weigh(own, e => e.Focus, (e, w) => e.FocusWeight = w);
             Weigh(own, e => e.Tone, (e, w) => e.ToneWeight = w);
         }
+
+        var weights = examples.Select((e, i) => (drafts[i].Label.Id, e.Weight, e.FocusWeight)).ToDictionary(e => e.Id);
+        foreach (var (label, draft) in Admit(Flourishes.Of(drafts.Select(d => d.Label), options.FlourishPart)))
+        {
+            var example = vocabulary.Read(label, draft, reading);
+            (_, example.Weight, example.FocusWeight) = weights[label.Id];
+            example.ToneWeight = 0;
+            examples.Add(example);
+        }
+
         var layout = new Layout(vocabulary);
         var at = Minimiser.Run(new Objective(examples, layout, vocabulary, options), options.MostSteps, progress, cancellation);
         return ModelBuilder.Build(at, layout, vocabulary, options, version, trainedOn);

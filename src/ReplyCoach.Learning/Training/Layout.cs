@@ -20,7 +20,6 @@ internal sealed class Layout
         AnsweredVector = Take(ref next, vocabulary.Vectors.Dimensions * Columns);
         Measures = Take(ref next, Core.Signals.Measures.Count * Columns);
         Rules = Take(ref next, vocabulary.Matcher.Count);
-        PrincipleCuts = Take(ref next, 2 * Principles);
         Focus = new AxisLayout(ref next, Principles, Axis.Focus, vocabulary.Catalog);
         Tone = new AxisLayout(ref next, Principles, Axis.Tone, vocabulary.Catalog);
         Count = next;
@@ -46,9 +45,6 @@ internal sealed class Layout
     public int Measures { get; }
 
     public int Rules { get; }
-
-    /// <summary>Middle and half width of the band in which a principle is neither breached nor upheld.</summary>
-    public int PrincipleCuts { get; }
 
     public AxisLayout Focus { get; }
 

@@ -14,6 +14,9 @@ internal sealed class Objective
     // A principle's latent is twice its strength, because the signal is close to tanh(u) = 2σ(2u) − 1.
     private const double PrincipleSlope = 2;
 
+    // A rare principle is let count so many times as much as a common one, lest never seeing it were the best guess.
+    private const double MostPrincipleWeight = 4;
+
     private readonly IReadOnlyList<Example> examples;
     private readonly Layout layout;
     private readonly TrainingOptions options;
@@ -63,7 +66,7 @@ internal sealed class Objective
                 sums[layout.Rules + rule] += weight;
             }
 
-            for (var k = layout.PrincipleCuts; k < layout.Count; k++)
+            for (var k = layout.Focus.Signals; k < layout.Count; k++)
             {
                 sums[k] += weight;
             }
@@ -184,7 +187,7 @@ internal sealed class Objective
             + AddAxis(example, layout.Tone, example.Tone, example.ToneWeight * example.Weight, at, forward, gradient);
         if (example.Principles is { } labels)
         {
-            loss += AddPrinciples(labels, example.Weight, at, forward, gradient);
+            loss += AddPrinciples(labels, example, forward);
         }
 
         forward.Spread(example, at, gradient, spellingGradient, wordless);
@@ -217,18 +220,15 @@ internal sealed class Objective
         return weight * loss;
     }
 
-    private double AddPrinciples(sbyte[] labels, double weight, double[] at, ForwardPass forward, double[] gradient)
+    private double AddPrinciples(sbyte[] labels, Example example, ForwardPass forward)
     {
         double loss = 0;
         for (var p = 0; p < labels.Length; p++)
         {
-            var middle = at[layout.PrincipleCuts + (2 * p)];
-            var halfAt = layout.PrincipleCuts + (2 * p) + 1;
-            var w = weight * options.PrincipleWeight * (labels[p] == 0 ? 1 : principleWeights[p]);
-            loss += w * OrdinalLoss.Of(labels[p] + 1, PrincipleSlope * forward.Strengths[p], middle, ForwardPass.Softplus(at[halfAt]), out var byLatent, out var byMiddle, out var byHalf);
+            var alarm = example is { Focus: 2, Tone: 2 } && labels[p] >= 0 && forward.Strengths[p] < 0;
+            var w = example.Weight * options.PrincipleWeight * (alarm ? options.FalseAlarmWeight : 1) * (labels[p] == 0 ? 1 : principleWeights[p]);
+            loss += w * OrdinalLoss.Of(labels[p] + 1, PrincipleSlope * forward.Strengths[p], PrincipleSlope * SignalCurve.Quiet, out var byLatent);
             forward.Back[p] += w * byLatent * PrincipleSlope;
-            gradient[layout.PrincipleCuts + (2 * p)] += w * byMiddle;
-            gradient[halfAt] += w * byHalf * ForwardPass.SoftplusSlope(at[halfAt]);
         }
 
         return loss;
@@ -241,7 +241,7 @@ internal sealed class Objective
         for (var p = 0; p < weights.Length; p++)
         {
             var shown = Math.Max(1, labelled.Count(e => e.Principles![p] != 0));
-            weights[p] = Math.Clamp(Math.Sqrt((double)labelled.Count / shown), 1, 6);
+            weights[p] = Math.Clamp(Math.Sqrt((double)labelled.Count / shown), 1, MostPrincipleWeight);
         }
 
         return weights;
@@ -256,16 +256,10 @@ internal sealed class Objective
         Fill(layout.TextVector, layout.AnsweredVector - layout.TextVector, options.VectorPenalty);
         Fill(layout.AnsweredVector, layout.Measures - layout.AnsweredVector, options.VectorPenalty * options.AnsweredPenalty / options.WordPenalty);
         Fill(layout.Measures, layout.Rules - layout.Measures, options.MeasurePenalty);
-        Fill(layout.Rules, layout.PrincipleCuts - layout.Rules, options.RulePenalty);
-        Fill(layout.PrincipleCuts, layout.Focus.Signals - layout.PrincipleCuts, 0.01);
+        Fill(layout.Rules, layout.Focus.Signals - layout.Rules, options.RulePenalty);
         for (var r = 0; r < vocabulary.Matcher.Count; r++)
         {
             start[layout.Rules + r] = ForwardPass.InverseSoftplus(vocabulary.Matcher[r].Strength);
-        }
-
-        for (var p = 0; p < layout.Principles; p++)
-        {
-            start[layout.PrincipleCuts + (2 * p) + 1] = ForwardPass.InverseSoftplus(2);
         }
 
         for (var k = 0; k < layout.Rules; k++)
@@ -276,7 +270,7 @@ internal sealed class Objective
         foreach (var axis in (AxisLayout[])[layout.Focus, layout.Tone])
         {
             Fill(axis.Signals, layout.Principles, options.AxisPenalty);
-            Fill(axis.Wordless, Core.Signals.Measures.WithoutWords.Count, options.MeasurePenalty * 4);
+            Fill(axis.Wordless, Core.Signals.Measures.WithoutWords.Count, options.WordlessPenalty);
             Fill(axis.Middle, 1, 0.01);
             for (var p = 0; p < layout.Principles; p++)
             {

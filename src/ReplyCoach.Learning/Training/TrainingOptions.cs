@@ -16,10 +16,10 @@ public sealed record TrainingOptions
     public double LengthOffset { get; init; } = 6;
 
     /// <summary>Pull of word and pair weights towards 0, for a word of rarity 1; see <see cref="Vocabulary.WordRarity"/>.</summary>
-    public double WordPenalty { get; init; } = 600;
+    public double WordPenalty { get; init; } = 400;
 
     /// <summary>Pull of the weights of parts of words.</summary>
-    public double PartPenalty { get; init; } = 6000;
+    public double PartPenalty { get; init; } = 500;
 
     /// <summary>Pull of the answered message's words towards 0.</summary>
     public double AnsweredPenalty { get; init; } = 2000;
@@ -39,21 +39,30 @@ public sealed record TrainingOptions
     /// <summary>How much harder than other weights those of evenness are pulled towards 0.</summary>
     public double EvennessHold { get; init; } = 0.3;
 
+    /// <summary>Pull of the measures that no words show towards 0: what names no principle shall say little.</summary>
+    public double WordlessPenalty { get; init; } = 300;
+
     /// <summary>What a draft's principle labels count beside its two axis labels.</summary>
-    public double PrincipleWeight { get; init; } = 0.02;
+    public double PrincipleWeight { get; init; } = 0.25;
+
+    /// <summary>How many times as much a breach counts that is seen in a community-centric and warm draft where people saw none.</summary>
+    public double FalseAlarmWeight { get; init; } = 4;
+
+    /// <summary>What part of the drafts is learned from twice: once more with a flourish at its end that must not move its focus.</summary>
+    public double FlourishPart { get; init; } = 0.3;
 
     /// <summary>How far rare labels are given more weight: 0 not at all, 1 until all weigh alike.</summary>
     public double Balance { get; init; } = 0.8;
 
-    /// <summary>The same for the drafts that cut points and probabilities are fitted to.</summary>
-    public double CalibrationBalance { get; init; } = 0.75;
+    /// <summary>The same for the drafts that probabilities are fitted to.</summary>
+    public double CalibrationBalance { get; init; } = 0.5;
 
     /// <summary>On what part of drafts an axis calls itself unsure, 0–1.</summary>
     public double UnsurePart { get; init; } = 0.07;
 
     /// <summary>How far small collections of drafts are given more weight: 0 not at all, 1 until each collection weighs alike, so that
     /// no single register decides.</summary>
-    public double SourceBalance { get; init; } = 0.5;
+    public double SourceBalance { get; init; } = 0.2;
 
     /// <summary>The most steps of the minimiser.</summary>
     public int MostSteps { get; init; } = 100;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 
 using ReplyCoach.Core.Principles;
+using ReplyCoach.Core.Signals;
 
 namespace ReplyCoach.Providers.Content;
 
@@ -18,7 +19,7 @@ public static class CatalogReader
     {
         var files = new FolderReader(Path.Combine(folder, "dialogs"));
         var documents = Documents(files.Yaml("sources.yaml"));
-        var moments = files.YamlIn("moments").Select(Moment).ToList();
+        var moments = Moments(files.YamlIn("moments"));
         var documentIds = documents.Select(d => d.Id).ToHashSet();
         var momentIds = moments.Select(m => m.Id).ToHashSet();
         var principles = files.YamlIn("principles").Select(map => PrincipleFile.Read(map, documentIds, momentIds)).ToList();
@@ -38,6 +39,21 @@ public static class CatalogReader
         }).ToList();
         map.NothingElse();
         return documents;
+    }
+
+    private static List<Moment> Moments(IEnumerable<YamlMap> maps)
+    {
+        var moments = new List<Moment>();
+        var ids = new HashSet<string>();
+        foreach (var map in maps)
+        {
+            var moment = Moment(map);
+            moments.Add(!ids.Add(moment.Id) ? throw map.Fault("id", $"there is already a moment ‘{moment.Id}’")
+                : moments.Count == RuleMatcher.MostMoments ? throw map.Fault("id", $"this is one moment too many: there can be {RuleMatcher.MostMoments}")
+                : moment);
+        }
+
+        return moments;
     }
 
     private static Moment Moment(YamlMap map)

@@ -49,6 +49,7 @@ internal static class SmallModel
             Principles = principles,
             LengthOffset = 4,
             Words = new WeightTable(width, keys, weights),
+            Parts = new WeightTable(width, [], []),
             Pairs = new WeightTable(width, [], []),
             AnsweredWords = new WeightTable(width, [], []),
             MeasureWeights = [.. Enumerable.Range(0, Measures.Count).Select(_ => (IReadOnlyList<double>)new double[width])],
@@ -64,11 +65,8 @@ internal static class SmallModel
         Labels = labels,
         SignalWeights = [.. catalog.Visible.Select(p => p.Axes.Contains(axis) ? 1.0 : 0.0)],
         WordlessWeights = [.. Measures.WithoutWords.Select(m => m == Measure.Length ? 0.05 : 0.0)],
-        LowerCut = -0.4,
-        UpperCut = 0.5,
-        LowerThreshold = -0.4,
-        UpperThreshold = 0.5,
-        Slope = 3,
+        MiddleOffset = 0.3,
+        MiddleWeight = 1,
         SureFrom = sureFrom,
     };
 }

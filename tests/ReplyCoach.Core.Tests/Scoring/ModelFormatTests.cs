@@ -10,7 +10,7 @@ namespace ReplyCoach.Core.Tests.Scoring;
 
 public sealed class ModelFormatTests
 {
-    private static readonly byte[] Mark = Encoding.ASCII.GetBytes("ReplyCoachModel1\n");
+    private static readonly byte[] Mark = Encoding.ASCII.GetBytes("ReplyCoachModel2\n");
 
     private static readonly byte[] Whole = Write(Model());
 
@@ -24,14 +24,26 @@ public sealed class ModelFormatTests
         Assert.Equal(7.25, model.LengthOffset);
         Assert.Equal([5, 9UL], model.Words.Keys);
         Assert.Equal([-1, 2, short.MinValue, short.MaxValue, 5, 6, 7, 8], model.Words.Weights.ToArray());
+        Assert.Equal([3UL, 4, 9], model.Parts.Keys);
+        Assert.Equal([11, 12, 13, 14, 21, 22, 23, 24, -31, -32, -33, -34], model.Parts.Weights.ToArray());
         Assert.Equal(0, model.Pairs.Find(ulong.MaxValue));
-        Assert.Empty(model.AnsweredWords.Keys);
+        Assert.Equal([1, 2, 3, 4], model.Pairs.Row(0).ToArray());
+        Assert.Equal([6UL], model.AnsweredWords.Keys);
+        Assert.Equal([41, 42, 43, 44], model.AnsweredWords.Row(0).ToArray());
         Assert.Equal(0.1, model.MeasureWeights[3][1]);
         Assert.Equal(-0.25, model.RuleWeights["one/b"]);
         Assert.Equal(Axis.Tone, model.Tone.Axis);
         Assert.Equal(["low", "middle", "high"], model.Focus.Labels);
         Assert.Equal([0.5, 0], model.Focus.SignalWeights);
-        Assert.Equal((-0.4, 0.5, -0.3, 0.6, 3.0, 0.45), (model.Focus.LowerCut, model.Focus.UpperCut, model.Focus.LowerThreshold, model.Focus.UpperThreshold, model.Focus.Slope, model.Focus.SureFrom));
+        Assert.Equal((-0.75, 1.25, 0.45), (model.Focus.MiddleOffset, model.Focus.MiddleWeight, model.Focus.SureFrom));
+    }
+
+    [Fact]
+    public void Tables_may_be_empty()
+    {
+        var none = new WeightTable(4, [], []);
+        var model = ModelFormat.Read(Write(Model() with { Words = none, Parts = none, Pairs = none, AnsweredWords = none }));
+        Assert.All([model.Words, model.Parts, model.Pairs, model.AnsweredWords], table => Assert.Equal((4, 0), (table.Width, table.Keys.Count)));
     }
 
     [Fact]
@@ -53,9 +65,19 @@ public sealed class ModelFormatTests
 
     [Theory]
     [InlineData("")]
+    [InlineData("ReplyCoachModel1\n{}")]
     [InlineData("ReplyCoachModel2\n{}")]
     [InlineData("<html>not found</html>")]
     public void Something_else_is_no_model(string text) => AssertDamaged(Encoding.UTF8.GetBytes(text));
+
+    [Fact]
+    public void A_model_of_the_layout_before_is_told_from_a_damaged_one()
+    {
+        var before = Whole.ToArray();
+        before[Mark.Length - 2] = (byte)'1';
+        Assert.Contains("another layout", Assert.Throws<InvalidDataException>(() => ModelFormat.Read(before)).Message, StringComparison.Ordinal);
+        Assert.Contains("damaged", Assert.Throws<InvalidDataException>(() => ModelFormat.Read(Whole.AsSpan(0, Whole.Length - 1))).Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(-1)]
@@ -69,9 +91,21 @@ public sealed class ModelFormatTests
     [InlineData(int.MinValue)]
     [InlineData(int.MaxValue)]
     [InlineData(200_000_000)]
-    [InlineData(3)]
-    public void A_damaged_count_of_words_is_noticed(int count) =>
-        AssertDamaged(With(Mark.Length + sizeof(int) + BinaryPrimitives.ReadInt32LittleEndian(Whole.AsSpan(Mark.Length)), count));
+    [InlineData(4)]
+    public void A_damaged_count_of_rows_is_noticed(int count)
+    {
+        const int BytesOfARow = sizeof(ulong) + (4 * sizeof(short));
+        var model = Model();
+        var at = Mark.Length + sizeof(int) + BinaryPrimitives.ReadInt32LittleEndian(Whole.AsSpan(Mark.Length));
+        foreach (var table in (WeightTable[])[model.Words, model.Parts, model.Pairs, model.AnsweredWords])
+        {
+            Assert.Equal(table.Keys.Count, BinaryPrimitives.ReadInt32LittleEndian(Whole.AsSpan(at)));
+            AssertDamaged(With(at, count));
+            at += sizeof(int) + (table.Keys.Count * BytesOfARow);
+        }
+
+        Assert.Equal(Whole.Length, at);
+    }
 
     [Theory]
     [InlineData("null")]
@@ -79,7 +113,7 @@ public sealed class ModelFormatTests
     [InlineData("[1]")]
     [InlineData("{\"Version\":\"1\",\"Principles\":null}")]
     public void A_description_that_says_too_little_is_noticed(string json) =>
-        AssertDamaged([.. Mark, .. BitConverter.GetBytes(json.Length), .. Encoding.ASCII.GetBytes(json), .. new byte[12]]);
+        AssertDamaged([.. Mark, .. BitConverter.GetBytes(json.Length), .. Encoding.ASCII.GetBytes(json), .. new byte[16]]);
 
     [Fact]
     public void Lists_of_the_wrong_length_are_noticed()
@@ -115,8 +149,9 @@ public sealed class ModelFormatTests
         Principles = ["one", "two"],
         LengthOffset = 7.25,
         Words = new WeightTable(4, [5, 9], [-1, 2, short.MinValue, short.MaxValue, 5, 6, 7, 8]),
+        Parts = new WeightTable(4, [3, 4, 9], [11, 12, 13, 14, 21, 22, 23, 24, -31, -32, -33, -34]),
         Pairs = new WeightTable(4, [ulong.MaxValue], [1, 2, 3, 4]),
-        AnsweredWords = new WeightTable(4, [], []),
+        AnsweredWords = new WeightTable(4, [6], [41, 42, 43, 44]),
         MeasureWeights = [.. Enumerable.Range(0, Measures.Count).Select(_ => (IReadOnlyList<double>)[0, 0.1, 0.2, 0.3])],
         RuleWeights = new Dictionary<string, double> { ["two/a"] = 0.5, ["one/b"] = -0.25 },
         Focus = Of(Axis.Focus),
@@ -129,11 +164,8 @@ public sealed class ModelFormatTests
         Labels = ["low", "middle", "high"],
         SignalWeights = [0.5, 0],
         WordlessWeights = [.. Measures.WithoutWords.Select(_ => 0.1)],
-        LowerCut = -0.4,
-        UpperCut = 0.5,
-        LowerThreshold = -0.3,
-        UpperThreshold = 0.6,
-        Slope = 3,
+        MiddleOffset = -0.75,
+        MiddleWeight = 1.25,
         SureFrom = 0.45,
     };
 }

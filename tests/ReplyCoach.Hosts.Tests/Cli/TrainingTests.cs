@@ -17,12 +17,17 @@ public sealed class TrainingTests : IDisposable
         var content = Path.Combine(folder, "content");
         var trained = await CliRun.OfAsync(Train(Subset(5), Path.Combine(content, "models", "7.7.7")));
         Assert.Equal((0, ""), (trained.ExitCode, trained.Errors));
-        Assert.Equal(["MODEL_CARD.md", "metrics.json", "model.bin"], Directory.GetFiles(Path.Combine(content, "models", "7.7.7")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "MODEL_CARD.md", "calibration-focus.svg", "calibration-tone.svg", "confusion-test-split-focus.svg", "confusion-test-split-tone.svg",
+                "metrics.json", "model.bin",
+            ],
+            Directory.GetFiles(Path.Combine(content, "models", "7.7.7")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         CopyFolder(Path.Combine(Checkout.Root, "dialogs"), Path.Combine(content, "dialogs"));
         var verdict = JsonDocument.Parse((await CliRun.OfAsync("score", Drafts.Brand, "--content", content, "--out", "jsonl")).Text).RootElement;
         Assert.Equal("7.7.7", verdict.GetProperty("model").GetString());
         Assert.Contains(verdict.GetProperty("status").GetString(), new[] { "scored", "unsure" });
-        Assert.DoesNotContain("real", File.ReadAllText(Path.Combine(content, "models", "7.7.7", "MODEL_CARD.md")), StringComparison.Ordinal);
+        Assert.DoesNotContain("real drafts", File.ReadAllText(Path.Combine(content, "models", "7.7.7", "MODEL_CARD.md")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,15 +54,43 @@ public sealed class TrainingTests : IDisposable
     [Fact]
     public async Task Evaluate_gives_the_figures_that_were_published_with_the_model()
     {
-        var run = await CliRun.OfAsync("evaluate", Corpus, "--split", "test", "--out", "json");
+        var run = await CliRun.OfAsync("evaluate", Corpus, "--split", "test", "--faithfulness", "--seen-accounts", Corpus, "--out", "json");
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         var measured = JsonDocument.Parse(run.Text).RootElement;
         using var published = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "models", measured.GetProperty("model").GetString()!, "metrics.json")));
-        var figures = published.RootElement.EnumerateArray().Single(r => r.GetProperty("name").GetString() == "test split");
-        foreach (var field in figures.EnumerateObject().Where(f => f.Name != "name"))
+        var figures = published.RootElement.GetProperty("sets").EnumerateArray().Single(r => r.GetProperty("name").GetString() == "test split");
+        foreach (var field in figures.EnumerateObject())
         {
             Assert.True(JsonElement.DeepEquals(field.Value, measured.GetProperty(field.Name)), $"{field.Name}: {field.Value} was published, {measured.GetProperty(field.Name)} measured.");
         }
+    }
+
+    [Fact]
+    public async Task Evaluate_keeps_its_figures_beside_the_model_and_sums_up_for_people()
+    {
+        var content = Path.Combine(folder, "content");
+        var model = Path.Combine(content, "models", "7.7.7");
+        CopyFolder(Path.Combine(Checkout.Root, "dialogs"), Path.Combine(content, "dialogs"));
+        await File.WriteAllTextAsync(Path.Combine(Directory.CreateDirectory(Path.Combine(content, "models")).FullName, "notes.md"), "# Labels\n\nRead three times.\n");
+        var subset = Subset(5);
+        Assert.Equal(0, (await CliRun.OfAsync(Train(subset, model))).ExitCode);
+        var mine = Path.Combine(folder, "mine.jsonl");
+        await File.WriteAllTextAsync(mine, "{\"id\":\"m-1\",\"text\":\"Nobody may read this but you\",\"focus\":\"brand\",\"tone\":\"cold\"}\n");
+        var run = await CliRun.OfAsync("evaluate", mine, "--content", content, "--card");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.InRange(run.Lines.Count, 10, 25);
+        var card = await File.ReadAllTextAsync(Path.Combine(model, "MODEL_CARD.md"));
+        Assert.Contains("| test split |", card);
+        Assert.Contains("| mine | 1 |", card);
+        Assert.Contains("(confusion-mine-tone.svg)", card);
+        Assert.Contains("## Notes of the developers\n\n### Labels\n\nRead three times.\n", card);
+        Assert.DoesNotContain("Nobody may read this", card);
+        Assert.True(File.Exists(Path.Combine(model, "confusion-mine-tone.svg")));
+        // Trained anew, the other set is gone with its drawings; the figures of other weights are not added to.
+        Assert.Equal(0, (await CliRun.OfAsync(Train(subset, model))).ExitCode);
+        Assert.False(File.Exists(Path.Combine(model, "confusion-mine-tone.svg")));
+        await File.WriteAllTextAsync(Path.Combine(model, "metrics.json"), "[]");
+        Assert.Contains("metrics.json cannot be read", (await CliRun.OfAsync("evaluate", mine, "--content", content, "--card")).Complaint(2));
     }
 
     [Fact]

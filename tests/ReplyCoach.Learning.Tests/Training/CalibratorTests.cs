@@ -6,10 +6,11 @@ namespace ReplyCoach.Learning.Tests.Training;
 
 public sealed class CalibratorTests
 {
-    private const double Steepness = 2.5;
-    private const double Lower = -0.8;
-    private const double Upper = 1.2;
-    private const int Turns = 100;
+    private const int Drafts = 12_000;
+    private const double Slope = 2.5;
+    private const double MiddleWeight = 1.6;
+    private const double Offset = -0.7;
+    private const double Golden = 0.6180339887498949;
 
     private static readonly AxisModel Trained = new()
     {
@@ -17,86 +18,103 @@ public sealed class CalibratorTests
         Labels = ["brand", "mixed", "community"],
         SignalWeights = [1, 0.5, 0],
         WordlessWeights = [0.1],
-        LowerCut = -0.1,
-        UpperCut = 0.1,
-        LowerThreshold = -0.1,
-        UpperThreshold = 0.1,
-        Slope = 1,
+        MiddleOffset = 0.25,
+        MiddleWeight = 1,
         SureFrom = 0,
     };
 
+    // Pulls from −1.5 to 1.5, and along them each of five strengths of the middle in turn.
+    private static readonly AxisScore[] Scores = [.. Enumerable.Range(0, Drafts).Select(i => new AxisScore((3.0 * (i + 0.5) / Drafts) - 1.5, Trained.MiddleOffset + (((i % 5) - 2) * 0.5), 0))];
+
+    // Drawn by the golden ratio's multiples, which lie evenly: of any hundred neighbours, as many of each label as its probability promises.
+    private static readonly int[] Labels = [.. Scores.Select((score, i) => Deal(True(score), i * Golden % 1))];
+
+    private static readonly double[] Weights = [.. Scores.Select(_ => 1.0)];
+
+    private static readonly Lazy<AxisModel> Once = new(() => Calibrator.Fit(Trained, Scores, Labels, Weights, 0.07));
+
     [Fact]
-    public void It_finds_the_slope_and_thresholds_that_the_labels_were_drawn_from()
+    public void It_finds_the_slope_and_the_middle_that_the_labels_were_drawn_from()
     {
-        var calibrated = Calibrator.Fit(Trained, Latents, Labels, Weights);
-        var slope = calibrated.SignalWeights[0];
-        Assert.Equal(Steepness, slope, 0.25);
-        Assert.Equal(Lower, calibrated.LowerThreshold / slope, 0.05);
-        Assert.Equal(Upper, calibrated.UpperThreshold / slope, 0.05);
+        Assert.Equal(Slope, Once.Value.SignalWeights[0], 0.1);
+        Assert.Equal(MiddleWeight, Once.Value.MiddleWeight, 0.1);
+        Assert.Equal((Trained.MiddleOffset * MiddleWeight) + Offset, Once.Value.MiddleOffset, 0.1);
+    }
+
+    [Fact]
+    public void What_fits_already_stays()
+    {
+        var fitted = Calibrator.Fit(Trained, [.. Scores.Select(True)], Labels, Weights, 0.07);
+        Assert.Equal(1, fitted.SignalWeights[0], 0.05);
+        Assert.Equal(1, fitted.MiddleWeight, 0.05);
+        Assert.Equal(Trained.MiddleOffset, fitted.MiddleOffset, 0.05);
     }
 
     [Fact]
     public void The_slope_goes_into_all_weights_alike()
     {
-        var calibrated = Calibrator.Fit(Trained, Latents, Labels, Weights);
-        var slope = calibrated.SignalWeights[0];
-        Assert.Equal([slope, slope / 2, 0], calibrated.SignalWeights.Select(w => Math.Round(w, 6)), (a, b) => Math.Abs(a - b) < 1e-5);
-        Assert.Equal(slope / 10, Assert.Single(calibrated.WordlessWeights), 5);
-        Assert.Equal(1, calibrated.Slope);
+        var slope = Once.Value.SignalWeights[0];
+        Assert.Equal([slope, slope / 2, 0], Once.Value.SignalWeights, (a, b) => Math.Abs(a - b) < 1e-5);
+        Assert.Equal(slope / 10, Assert.Single(Once.Value.WordlessWeights), 5);
+        Assert.Equal((Trained.Axis, Trained.Labels), (Once.Value.Axis, Once.Value.Labels));
     }
 
     [Fact]
-    public void Cut_points_lie_where_one_label_becomes_likelier_than_the_other()
+    public void What_is_promised_is_kept()
     {
-        var calibrated = Calibrator.Fit(Trained, Latents, Labels, Weights);
-        Assert.True(calibrated.LowerCut < calibrated.UpperCut);
-        foreach (var latent in new[] { -6, -3, calibrated.LowerCut - 0.01, calibrated.LowerCut + 0.01, 0.5, calibrated.UpperCut - 0.01, calibrated.UpperCut + 0.01, 6 })
+        // Among drafts of about one probability, the label is right about as often as that.
+        var given = Scores.Zip(Labels, (score, label) => (Score: Calibrator.Apply(score, Trained, Once.Value), Label: label));
+        foreach (var bin in given.GroupBy(g => (int)(10 * Likeliest(g.Score))).Where(g => g.Count() > 300))
         {
-            var (low, middle, high) = Probabilities(calibrated, latent);
-                Assert.Equal(Array.IndexOf([low, middle, high], Math.Max(low, Math.Max(middle, high))), latent < calibrated.LowerCut ? 0 : latent < calibrated.UpperCut ? 1 : 2);
+            Assert.Equal(bin.Average(g => Likeliest(g.Score)), bin.Average(g => g.Score.Label == g.Label ? 1.0 : 0.0), 0.03);
         }
     }
 
     [Fact]
-    public void A_few_in_a_hundred_are_left_unsure()
+    public void A_score_is_calibrated_as_the_calibrated_weights_would_have_given_it()
     {
-        var calibrated = Calibrator.Fit(Trained, Latents, Labels, Weights);
-        var slope = calibrated.SignalWeights[0];
-        var unsure = Latents.Count(z =>
+        var (slope, weight) = (Once.Value.SignalWeights[0] / Trained.SignalWeights[0], Once.Value.MiddleWeight / Trained.MiddleWeight);
+        foreach (var (pull, evenness, wording) in new[] { (1.2, 0.4, 0.2), (-0.7, -1.1, 0), (0, 0, 0) })
         {
-            var (low, middle, high) = Probabilities(calibrated, z * slope);
-            return Math.Max(low, Math.Max(middle, high)) < calibrated.SureFrom;
-        });
-        Assert.InRange(unsure / (double)Latents.Length, 0.01, 0.05);
+            var given = Calibrator.Apply(new AxisScore(pull, Trained.MiddleOffset + (Trained.MiddleWeight * evenness), wording), Trained, Once.Value);
+            Assert.Equal(pull * slope, given.Pull, 1e-5);
+            Assert.Equal(wording * slope, given.Wording, 1e-5);
+            Assert.Equal(Once.Value.MiddleOffset + (weight * Trained.MiddleWeight * evenness), given.Middle, 1e-5);
+        }
+
+        Assert.Equal(AxisScorer.MostMiddle, Calibrator.Apply(new AxisScore(0, 50, 0), Trained, Once.Value).Middle);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.07)]
+    [InlineData(0.3)]
+    public void The_border_of_sure_leaves_out_the_asked_part(double part)
+    {
+        var calibrated = Calibrator.Fit(Trained, Scores, Labels, Weights, part);
+        var unsure = Scores.Count(score => Likeliest(Calibrator.Apply(score, Trained, calibrated)) < calibrated.SureFrom);
+        Assert.Equal(part, unsure / (double)Drafts, 0.002);
     }
 
     [Fact]
     public void What_weighs_nothing_changes_nothing()
     {
-        var expected = Calibrator.Fit(Trained, Latents, Labels, Weights);
-        var fitted = Calibrator.Fit(Trained, [.. Latents, .. Latents], [.. Labels, .. Labels.Select(l => 2 - l)], [.. Weights, .. new double[Latents.Length]]);
-        Assert.Equal((expected.LowerThreshold, expected.UpperThreshold), (fitted.LowerThreshold, fitted.UpperThreshold));
-        Assert.Equal(expected.SignalWeights, fitted.SignalWeights);
+        var fitted = Calibrator.Fit(Trained, [.. Scores, .. Scores], [.. Labels, .. Labels.Select(l => 2 - l)], [.. Weights, .. new double[Drafts]], 0.07);
+        Assert.Equal((Once.Value.MiddleOffset, Once.Value.MiddleWeight), (fitted.MiddleOffset, fitted.MiddleWeight));
+        Assert.Equal(Once.Value.SignalWeights, fitted.SignalWeights);
     }
 
-    private static double[] Latents { get; } = [.. Enumerable.Range(0, Turns * 200).Select(i => (i % 200 / 25.0) - 4)];
+    private static AxisScore True(AxisScore score) => new(score.Pull * Slope, (score.Middle * MiddleWeight) + Offset, 0);
 
-    // In every hundred drafts of one latent, as many of each label as its probabilities promise, dealt out evenly.
-    private static int[] Labels { get; } = [.. Latents.Select((z, i) => Deal(z, ((i / 200) + 0.5) / Turns))];
-
-    private static double[] Weights { get; } = [.. Latents.Select(_ => 1.0)];
-
-    private static (double Low, double Middle, double High) Probabilities(AxisModel model, double latent)
+    private static int Deal(AxisScore score, double turn)
     {
-        var low = 1 / (1 + Math.Exp(-model.Slope * (model.LowerThreshold - latent)));
-        var high = 1 / (1 + Math.Exp(-model.Slope * (latent - model.UpperThreshold)));
-        return (low, Math.Max(0, 1 - low - high), high);
-    }
-
-    private static int Deal(double latent, double turn)
-    {
-        var low = 1 / (1 + Math.Exp(-Steepness * (Lower - latent)));
-        var high = 1 / (1 + Math.Exp(-Steepness * (latent - Upper)));
+        var (low, _, high) = score.Probabilities;
         return turn < low ? 0 : turn > 1 - high ? 2 : 1;
+    }
+
+    private static double Likeliest(AxisScore score)
+    {
+        var (low, mid, high) = score.Probabilities;
+        return Math.Max(mid, Math.Max(low, high));
     }
 }

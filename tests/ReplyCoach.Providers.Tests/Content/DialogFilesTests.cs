@@ -1,3 +1,4 @@
+using ReplyCoach.Core.Signals;
 using ReplyCoach.Providers.Content;
 
 namespace ReplyCoach.Providers.Tests.Content;
@@ -18,6 +19,33 @@ public sealed class DialogFilesTests
     [InlineData("overall-wording.yaml", "lowered:", "lowered: [a]", "must be text", 0)]
     public void A_mistake_in_the_catalog_is_told(string file, string beginning, string mistaken, string said, int offset) =>
         AssertTold(copy => CatalogReader.Read(copy.Folder), file, beginning, mistaken, said, offset);
+
+    [Fact]
+    public void Two_moments_of_one_id_are_told()
+    {
+        using var copy = ContentCopy.Make();
+        copy.Write("moments/vexed.yaml", "# the same again\nid: upset\nany:\n  - vexed\n");
+        var fault = Assert.Throws<ContentFaultException>(() => CatalogReader.Read(copy.Folder));
+        Assert.Equal(("dialogs/moments/vexed.yaml", 2L), (fault.File, fault.Line));
+        Assert.Contains("already a moment ‘upset’", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void There_can_be_32_moments_and_the_next_is_told()
+    {
+        using var copy = ContentCopy.Make();
+        var shipped = CatalogReader.Read(copy.Folder).Moments.Count;
+        for (var m = shipped; m < RuleMatcher.MostMoments; m++)
+        {
+            copy.Write($"moments/z{m}.yaml", $"id: z{m}\nany:\n  - zebra\n");
+        }
+
+        Assert.Equal(32, CatalogReader.Read(copy.Folder).Moments.Count);
+        copy.Write("moments/zz.yaml", "# one more\n\nid: zz\nany:\n  - zebra\n");
+        var fault = Assert.Throws<ContentFaultException>(() => CatalogReader.Read(copy.Folder));
+        Assert.Equal(("dialogs/moments/zz.yaml", 3L), (fault.File, fault.Line));
+        Assert.Contains("there can be 32", fault.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("  - tag: en", "  - tag: eo", "English (en) is missing", null)]

@@ -40,6 +40,16 @@ public sealed class ModelFileTests
     }
 
     [Fact]
+    public void A_model_of_the_layout_before_is_named()
+    {
+        using var copy = ContentCopy.Make();
+        copy.AddModel("2026.1.1", [.. "ReplyCoachModel1\n"u8, .. Shipped[17..]]);
+        var fault = Assert.Throws<ContentFaultException>(() => CoachLoader.Load(copy.Options));
+        Assert.Equal("models/2026.1.1/model.bin", fault.File);
+        Assert.Contains("of another layout", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_version_that_is_not_there_is_named()
     {
         using var copy = ContentCopy.Make();
