@@ -8,7 +8,7 @@ namespace ReplyCoach.Core.Signals;
 public static class SignalCurve
 {
     /// <summary>A strength of this size speaks half as loud as without the flat.</summary>
-    public const double Quiet = 0.4;
+    public const double Quiet = 0.3;
 
     private const double QuietFourth = Quiet * Quiet * Quiet * Quiet;
 

@@ -225,10 +225,15 @@ internal sealed class Objective
         double loss = 0;
         for (var p = 0; p < labels.Length; p++)
         {
-            var alarm = example is { Focus: 2, Tone: 2 } && labels[p] >= 0 && forward.Strengths[p] < 0;
-            var w = example.Weight * options.PrincipleWeight * (alarm ? options.FalseAlarmWeight : 1) * (labels[p] == 0 ? 1 : principleWeights[p]);
+            var w = example.Weight * options.PrincipleWeight * (labels[p] == 0 ? 1 : principleWeights[p]);
             loss += w * OrdinalLoss.Of(labels[p] + 1, PrincipleSlope * forward.Strengths[p], PrincipleSlope * SignalCurve.Quiet, out var byLatent);
             forward.Back[p] += w * byLatent * PrincipleSlope;
+            if (example is { Focus: 2, Tone: 2 } && labels[p] >= 0)
+            {
+                var alarm = example.Weight * options.PrincipleWeight * options.FalseAlarmWeight;
+                loss += alarm * OrdinalLoss.OfFirst(PrincipleSlope * forward.Strengths[p], PrincipleSlope * SignalCurve.Quiet, out var byAlarm);
+                forward.Back[p] += alarm * byAlarm * PrincipleSlope;
+            }
         }
 
         return loss;

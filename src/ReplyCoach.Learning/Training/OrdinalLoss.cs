@@ -5,6 +5,14 @@ namespace ReplyCoach.Learning.Training;
 /// <summary>Minus the log-likelihood of an ordered label under proportional odds (McCullagh 1980), with its derivative.</summary>
 internal static class OrdinalLoss
 {
+    /// <summary>The loss of any label but the first: how likely the first one is taken to be.</summary>
+    public static double OfFirst(double latent, double half, out double byLatent)
+    {
+        var below = ExactMath.Logistic(-half - latent);
+        byLatent = -below;
+        return -Math.Log(Math.Max(1 - below, 1e-12));
+    }
+
     /// <summary>The loss of one label.</summary>
     /// <param name="label">0, 1 or 2.</param>
     /// <param name="latent">Where the draft stands.</param>

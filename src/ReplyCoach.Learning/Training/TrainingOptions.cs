@@ -13,7 +13,7 @@ public sealed record TrainingOptions
     public int LeastBrandsPerPart { get; init; } = 6;
 
     /// <summary>Added to the number of tokens before its root is taken.</summary>
-    public double LengthOffset { get; init; } = 6;
+    public double LengthOffset { get; init; } = 20;
 
     /// <summary>Pull of word and pair weights towards 0, for a word of rarity 1; see <see cref="Vocabulary.WordRarity"/>.</summary>
     public double WordPenalty { get; init; } = 400;
@@ -40,16 +40,16 @@ public sealed record TrainingOptions
     public double EvennessHold { get; init; } = 0.3;
 
     /// <summary>Pull of the measures that no words show towards 0: what names no principle shall say little.</summary>
-    public double WordlessPenalty { get; init; } = 300;
+    public double WordlessPenalty { get; init; } = 2000;
 
     /// <summary>What a draft's principle labels count beside its two axis labels.</summary>
-    public double PrincipleWeight { get; init; } = 0.25;
+    public double PrincipleWeight { get; init; } = 0.12;
 
     /// <summary>How many times as much a breach counts that is seen in a community-centric and warm draft where people saw none.</summary>
-    public double FalseAlarmWeight { get; init; } = 4;
+    public double FalseAlarmWeight { get; init; } = 6;
 
     /// <summary>What part of the drafts is learned from twice: once more with a flourish at its end that must not move its focus.</summary>
-    public double FlourishPart { get; init; } = 0.3;
+    public double FlourishPart { get; init; } = 0.5;
 
     /// <summary>How far rare labels are given more weight: 0 not at all, 1 until all weigh alike.</summary>
     public double Balance { get; init; } = 0.8;
@@ -58,7 +58,7 @@ public sealed record TrainingOptions
     public double CalibrationBalance { get; init; } = 0.5;
 
     /// <summary>On what part of drafts an axis calls itself unsure, 0–1.</summary>
-    public double UnsurePart { get; init; } = 0.07;
+    public double UnsurePart { get; init; } = 0.05;
 
     /// <summary>How far small collections of drafts are given more weight: 0 not at all, 1 until each collection weighs alike, so that
     /// no single register decides.</summary>
