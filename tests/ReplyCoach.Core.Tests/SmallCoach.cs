@@ -78,6 +78,6 @@ internal static class SmallCoach
         WordlessWeights = [.. Measures.WithoutWords.Select(_ => 0.0)],
         MiddleOffset = 0.5,
         MiddleWeight = 2,
-        SureFrom = 0.4,
+        SureFrom = 0.05,
     };
 }

@@ -55,6 +55,6 @@ internal static class EvaluateCommand
         var folder = new ModelFolder(Path.Combine(content.FolderOrDefault, "models", coach.Model.Version));
         var sha256 = FileHash.Of(File.ReadAllBytes(folder.ModelPath));
         var report = folder.ReadReport(sha256) ?? new ModelReport { Model = coach.Model.Version, Rules = coach.Catalog.Version, ModelSha256 = sha256 };
-        folder.Write(coach.Model, report.With(set));
+        folder.Write(coach.Model, report.With(set) with { Agreement = folder.ReadAgreement() ?? report.Agreement });
     }
 }

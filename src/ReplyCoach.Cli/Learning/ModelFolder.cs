@@ -1,6 +1,7 @@
 using System.Text.Json;
 
 using ReplyCoach.Core.Scoring;
+using ReplyCoach.Learning.Corpus;
 using ReplyCoach.Learning.Evaluation;
 using ReplyCoach.Learning.Evaluation.Cards;
 using ReplyCoach.Learning.Evaluation.Drawings;
@@ -15,6 +16,8 @@ internal sealed class ModelFolder(string path)
     private const string Figures = "metrics.json";
     private const string Card = "MODEL_CARD.md";
     private const string Notes = "notes.md";
+    private const string Labels = "labels";
+    private const string Readings = "readings.tsv";
 
     /// <summary>The weights.</summary>
     public string ModelPath => Path.Combine(path, ModelFile.Name);
@@ -41,6 +44,22 @@ internal sealed class ModelFolder(string path)
         {
             throw new InputException($"{file} cannot be read ({fault.Message}): remove it, or train anew.");
         }
+    }
+
+    /// <summary>How far the two readers of drafts agree, by the readings that are kept beside the models; null when there are none.</summary>
+    /// <exception cref="InputException">A line of them cannot be used.</exception>
+    public IReadOnlyList<Agreement>? ReadAgreement()
+    {
+        var file = Path.Combine(Parent, Labels, Readings);
+        if (!File.Exists(file))
+        {
+            return null;
+        }
+
+        var faults = new List<CorpusFault>();
+        var readings = ReadingsFile.Read(file, faults);
+        TrainingData.Complain(faults);
+        return Agreement.Of(readings);
     }
 
     /// <summary>Writes weights, figures, card and drawings.</summary>

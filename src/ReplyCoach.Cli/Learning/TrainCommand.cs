@@ -59,6 +59,8 @@ internal static class TrainCommand
             throw new InputException($"Training needs labelled drafts of at least {wanted.Options.Folds} brands: name more with --corpus or --also.");
         }
 
+        // Before the training: a bad line is told at once.
+        var agreement = wanted.Target.ReadAgreement();
         var trainer = new Trainer(catalog, languages, ReadVectors(wanted.Vectors), wanted.Options);
         var result = WithProgress(progress => trainer.Train(data.Training, wanted.Version, data.Sentence, progress, cancellation));
         if (folds is not null)
@@ -77,7 +79,7 @@ internal static class TrainCommand
         var bytes = new ArrayBufferWriter<byte>();
         ModelFormat.Write(result.Model, bytes);
         IReadOnlyList<LearningPoint> curve = wanted.Curve ? [.. trainer.Curve(data.Training, CurveParts, cancellation), Whole(result)] : [];
-        var report = Report(wanted, data, result, curve, coach, FileHash.Of(bytes.WrittenSpan), cancellation);
+        var report = Report(wanted, data, result, curve, coach, FileHash.Of(bytes.WrittenSpan), cancellation) with { Agreement = agreement ?? [] };
         wanted.Target.Write(bytes.WrittenSpan, result.Model, report);
         Print(report);
         AnsiConsole.MarkupLineInterpolated($"{(answer.Promote ? answer.Why : $"Promoted although {answer.Why}, as --promote-anyway asks.")}");

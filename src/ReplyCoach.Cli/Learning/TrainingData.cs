@@ -48,7 +48,9 @@ internal sealed record TrainingData(
         return drafts;
     }
 
-    private static void Complain(List<CorpusFault> faults)
+    /// <summary>Names the first line that cannot be used, if there is one.</summary>
+    /// <exception cref="InputException">There is.</exception>
+    public static void Complain(List<CorpusFault> faults)
     {
         if (faults.Count > 0)
         {

@@ -23,6 +23,6 @@ public sealed record AxisModel
     /// <summary>What one unit of the wording's evenness adds to it; above 0.</summary>
     public required double MiddleWeight { get; init; }
 
-    /// <summary>An axis is sure when its label's probability is at least this, 0–1.</summary>
+    /// <summary>An axis is sure when the likeliest label is ahead of the next by at least this much probability, 0–1.</summary>
     public required double SureFrom { get; init; }
 }

@@ -33,6 +33,18 @@ internal readonly record struct AxisScore(double Pull, double Middle, double Wor
         }
     }
 
+    /// <summary>How far the likeliest label is ahead of the next, 0–1.</summary>
+    public double Lead
+    {
+        get
+        {
+            var (low, mid, high) = Probabilities;
+            var most = Math.Max(mid, Math.Max(low, high));
+            var least = Math.Min(mid, Math.Min(low, high));
+            return most - (1 - most - least);
+        }
+    }
+
     /// <summary>0–100: where the draft is to be expected between the first label at 0 and the third at 100.</summary>
     public double Score
     {

@@ -47,7 +47,6 @@ internal sealed class AxisScorer(AxisModel model)
             probabilities[l] = new LabelProbability(model.Labels[l], new decimal(thousandths[l], 0, 0, false, 3));
         }
 
-        var likeliest = label switch { 0 => low, 1 => middle, _ => high };
-        return new AxisVerdict(score, model.Labels[label], likeliest >= model.SureFrom, probabilities, baseline);
+        return new AxisVerdict(score, model.Labels[label], axis.Lead >= model.SureFrom, probabilities, baseline);
     }
 }

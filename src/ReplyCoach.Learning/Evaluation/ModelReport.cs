@@ -20,6 +20,9 @@ public sealed record ModelReport
     /// <summary>Sentences on the data.</summary>
     public IReadOnlyList<string> Data { get; init; } = [];
 
+    /// <summary>How far the readers of drafts that were read twice agree; empty when no readings are kept.</summary>
+    public IReadOnlyList<Agreement> Agreement { get; init; } = [];
+
     /// <summary>The folds by brand, by source of drafts.</summary>
     public IReadOnlyList<SourceFigures> Folds { get; init; } = [];
 

@@ -12,7 +12,7 @@ internal static class Calibrator
     /// <param name="unseen">What it gave drafts that it had not seen.</param>
     /// <param name="labels">Their labels, 0–2.</param>
     /// <param name="weights">What each counts.</param>
-    /// <param name="unsurePart">On what part of them the axis calls itself unsure: those whose label is least likely to be right.</param>
+    /// <param name="unsurePart">On what part of them the axis calls itself unsure: those whose label is the least ahead of the next.</param>
     public static AxisModel Fit(AxisModel axis, IReadOnlyList<AxisScore> unseen, IReadOnlyList<int> labels, IReadOnlyList<double> weights, double unsurePart)
     {
         var (slope, weight, offset) = (1.0, 1.0, 0.0);
@@ -72,11 +72,7 @@ internal static class Calibrator
 
     private static double Border(List<AxisScore> scores, double unsurePart)
     {
-        var certainties = scores.Select(s =>
-        {
-            var (low, mid, high) = s.Probabilities;
-            return Math.Max(mid, Math.Max(low, high));
-        }).Order().ToList();
+        var certainties = scores.Select(s => s.Lead).Order().ToList();
         return certainties[(int)(unsurePart * certainties.Count)];
     }
 }

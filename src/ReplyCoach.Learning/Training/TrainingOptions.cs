@@ -4,19 +4,19 @@ namespace ReplyCoach.Learning.Training;
 public sealed record TrainingOptions
 {
     /// <summary>A word is learned when it stands in drafts of at least this many brands.</summary>
-    public int LeastBrands { get; init; } = 3;
+    public int LeastBrands { get; init; } = 2;
 
     /// <summary>The same for pairs of words.</summary>
-    public int LeastBrandsPerPair { get; init; } = 4;
+    public int LeastBrandsPerPair { get; init; } = 3;
 
     /// <summary>The same for parts of words.</summary>
-    public int LeastBrandsPerPart { get; init; } = 6;
+    public int LeastBrandsPerPart { get; init; } = 4;
 
     /// <summary>Added to the number of tokens before its root is taken.</summary>
     public double LengthOffset { get; init; } = 20;
 
     /// <summary>Pull of word and pair weights towards 0, for a word of rarity 1; see <see cref="Vocabulary.WordRarity"/>.</summary>
-    public double WordPenalty { get; init; } = 400;
+    public double WordPenalty { get; init; } = 300;
 
     /// <summary>Pull of the weights of parts of words.</summary>
     public double PartPenalty { get; init; } = 500;
@@ -43,13 +43,13 @@ public sealed record TrainingOptions
     public double WordlessPenalty { get; init; } = 2000;
 
     /// <summary>What a draft's principle labels count beside its two axis labels.</summary>
-    public double PrincipleWeight { get; init; } = 0.12;
+    public double PrincipleWeight { get; init; } = 0.04;
 
     /// <summary>How many times as much a breach counts that is seen in a community-centric and warm draft where people saw none.</summary>
-    public double FalseAlarmWeight { get; init; } = 6;
+    public double FalseAlarmWeight { get; init; } = 20;
 
     /// <summary>What part of the drafts is learned from twice: once more with a flourish at its end that must not move its focus.</summary>
-    public double FlourishPart { get; init; } = 0.5;
+    public double FlourishPart { get; init; } = 0.4;
 
     /// <summary>How far rare labels are given more weight: 0 not at all, 1 until all weigh alike.</summary>
     public double Balance { get; init; } = 0.8;

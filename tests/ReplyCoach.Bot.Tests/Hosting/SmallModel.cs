@@ -19,7 +19,7 @@ internal static class SmallModel
     ];
 
     /// <summary>The coach, read once.</summary>
-    public static Coach Coach { get; } = Build(sureFrom: 0.4);
+    public static Coach Coach { get; } = Build(sureFrom: 0.05);
 
     /// <summary>A coach that is never sure.</summary>
     public static Coach DoubtfulCoach { get; } = Build(sureFrom: 1.01);

@@ -56,10 +56,11 @@ public sealed class AxisScorerTests
     public void An_axis_is_sure_from_the_border_on()
     {
         var axis = new AxisScore(0.9, 0.5, 0);
-        var high = axis.Probabilities.High;
-        Assert.True(Sure(high));
+        var (_, mid, high) = axis.Probabilities;
+        Assert.Equal(high - mid, axis.Lead, 1e-12);
+        Assert.True(Sure(axis.Lead));
         Assert.True(Sure(0));
-        Assert.False(Sure(high + 1e-9));
+        Assert.False(Sure(axis.Lead + 1e-9));
 
         bool Sure(double from) => new AxisScorer(Focus with { SureFrom = from }).Verdict(axis, 50, 50).Sure;
     }

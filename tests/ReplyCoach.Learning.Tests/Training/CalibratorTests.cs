@@ -92,7 +92,7 @@ public sealed class CalibratorTests
     public void The_border_of_sure_leaves_out_the_asked_part(double part)
     {
         var calibrated = Calibrator.Fit(Trained, Scores, Labels, Weights, part);
-        var unsure = Scores.Count(score => Likeliest(Calibrator.Apply(score, Trained, calibrated)) < calibrated.SureFrom);
+        var unsure = Scores.Count(score => Calibrator.Apply(score, Trained, calibrated).Lead < calibrated.SureFrom);
         Assert.Equal(part, unsure / (double)Drafts, 0.002);
     }
 

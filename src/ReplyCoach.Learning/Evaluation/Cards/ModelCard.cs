@@ -17,6 +17,7 @@ public static class ModelCard
         "Written by `replycoach train` and `replycoach evaluate --card`; do not edit.",
         "",
         .. Training(model, report),
+        .. AgreementPart.Lines(report.Agreement),
         .. Model(model),
         .. QualityPart.Lines(report),
         .. SlicePart.Lines(report.Sets),
@@ -37,7 +38,7 @@ public static class ModelCard
         $"A signal from −1 to +1 for each of the {model.Principles.Count} visible principles, from rules, counted measures and the weights of {model.Words.Keys.Count:N0} words, {model.Pairs.Keys.Count:N0} pairs of words and {model.AnsweredWords.Keys.Count:N0} words of the answered message (word vectors worked in). On each axis the pull z is a weighted sum of its signals and the middle's strength m comes from the wording; the labels are as likely as e⁻ᶻ, eᵐ and eᶻ (an ordered logit with equal steps), the likeliest is given, and the score is 100·(P(third) + ½ P(second)).",
         "",
         .. Markdown.Table(
-            ["axis", "labels", "sure when the label's probability is at least"],
+            ["axis", "labels", "sure when the likeliest label leads by at least"],
             ((AxisModel[])[model.Focus, model.Tone]).Select(a => (string[])[VerdictJson.Name(a.Axis), string.Join(", ", a.Labels), $"{a.SureFrom:F2}"])),
     ];
 
