@@ -11,6 +11,11 @@ internal sealed class Ledger(Explainer explainer, int principles)
     // No more than this part of a draft's absolute points may stand on the row that names no principle (design §1).
     private const double MostOnWording = 0.4;
 
+    // A row smaller than this many tenths of a point is nothing to talk about. Such rows join the one that names no principle, as long
+    // as that stays below this part of the draft's absolute points.
+    private const int Slight = 10;
+    private const double MostGathered = 0.15;
+
     private readonly double[] exact = new double[principles + 1];
     private readonly int[] tenths = new int[principles + 1];
     private readonly List<int> order = [];
@@ -35,6 +40,7 @@ internal sealed class Ledger(Explainer explainer, int principles)
         {
             LargestRemainder.Round(exact, score - baseline, tenths);
             HoldWordingBack();
+            GatherSlightRows();
         }
         else
         {
@@ -64,6 +70,32 @@ internal sealed class Ledger(Explainer explainer, int principles)
     }
 
     private static decimal Tenths(int value) => new(Math.Abs(value), 0, 0, value < 0, 1);
+
+    private void GatherSlightRows()
+    {
+        for (var size = 1; size < Slight; size++)
+        {
+            for (var p = 0; p < principles; p++)
+            {
+                if (Math.Abs(tenths[p]) == size && Fits(tenths[principles] + tenths[p], p))
+                {
+                    tenths[principles] += tenths[p];
+                    tenths[p] = 0;
+                }
+            }
+        }
+    }
+
+    private bool Fits(int wording, int without)
+    {
+        var others = 0;
+        for (var p = 0; p < principles; p++)
+        {
+            others += p == without ? 0 : Math.Abs(tenths[p]);
+        }
+
+        return Math.Abs(wording) <= MostGathered * (Math.Abs(wording) + others);
+    }
 
     // The latent already keeps the wording row to a third; only the rounding of a nearly empty ledger can pass the limit.
     private void HoldWordingBack()
