@@ -9,7 +9,7 @@ namespace ReplyCoach.Learning.Training;
 /// are rounded to whole steps.</summary>
 internal static class ModelBuilder
 {
-    /// <summary>Builds a model, not yet calibrated: probabilities and cut points are the trained ones.</summary>
+    /// <summary>Builds a model, not yet calibrated: its probabilities are the trained ones, and every axis is sure.</summary>
     public static CoachModel Build(double[] at, Layout layout, Vocabulary vocabulary, TrainingOptions options, string version, string trainedOn)
     {
         var vectors = vocabulary.Vectors;

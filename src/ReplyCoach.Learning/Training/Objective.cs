@@ -21,8 +21,7 @@ internal sealed class Objective
     private readonly Layout layout;
     private readonly TrainingOptions options;
     private readonly Vocabulary vocabulary;
-    private readonly double[] start;
-    private readonly double[] penalties;
+    private readonly Prior prior;
     private readonly double[][] gradients;
     private readonly double[] spellings;
     private readonly double[][] spellingGradients;
@@ -32,18 +31,16 @@ internal sealed class Objective
     public Objective(IReadOnlyList<Example> examples, Layout layout, Vocabulary vocabulary, TrainingOptions options)
     {
         (this.examples, this.layout, this.vocabulary, this.options) = (examples, layout, vocabulary, options);
-        start = new double[layout.Count];
-        penalties = new double[layout.Count];
+        prior = new Prior(layout, vocabulary, options);
         gradients = [.. Enumerable.Range(0, Shares).Select(_ => new double[layout.Count])];
         spellings = new double[vocabulary.Spellings.Count * layout.Columns];
         spellingGradients = [.. Enumerable.Range(0, Shares).Select(_ => new double[spellings.Length])];
         wordless = [.. Enum.GetValues<Measure>().Select(m => Core.Signals.Measures.WithoutWords.Contains(m))];
         principleWeights = PrincipleWeights();
-        Prepare();
     }
 
     /// <summary>Where the minimiser starts.</summary>
-    public double[] Start => [.. start];
+    public double[] Start => [.. prior.Start];
 
     /// <summary>A unit for each parameter in which the objective is about equally steep everywhere: one over the root of its
     /// curvature, as far as the features alone tell it. Without it the minimiser needs several times the steps.</summary>
@@ -72,7 +69,7 @@ internal sealed class Objective
             }
         }
 
-        return [.. sums.Select((sum, k) => 1 / Math.Sqrt(sum + penalties[k] + 1e-3))];
+        return [.. sums.Select((sum, k) => 1 / Math.Sqrt(sum + prior.Penalties[k] + 1e-3))];
     }
 
     /// <summary>The value, and its gradient into <paramref name="gradient"/>.</summary>
@@ -103,9 +100,9 @@ internal sealed class Objective
 
         for (var k = 0; k < at.Length; k++)
         {
-            var away = at[k] - start[k];
-            loss += 0.5 * penalties[k] * away * away;
-            gradient[k] += penalties[k] * away;
+            var away = at[k] - prior.Start[k];
+            loss += 0.5 * prior.Penalties[k] * away * away;
+            gradient[k] += prior.Penalties[k] * away;
         }
 
         return loss;
@@ -251,47 +248,4 @@ internal sealed class Objective
 
         return weights;
     }
-
-    private void Prepare()
-    {
-        FillByRarity(layout.Words, vocabulary.WordRarity, options.WordPenalty);
-        FillByRarity(layout.Parts, vocabulary.PartRarity, options.PartPenalty);
-        FillByRarity(layout.Pairs, vocabulary.PairRarity, options.WordPenalty);
-        FillByRarity(layout.Answered, vocabulary.AnsweredRarity, options.AnsweredPenalty);
-        Fill(layout.TextVector, layout.AnsweredVector - layout.TextVector, options.VectorPenalty);
-        Fill(layout.AnsweredVector, layout.Measures - layout.AnsweredVector, options.VectorPenalty * options.AnsweredPenalty / options.WordPenalty);
-        Fill(layout.Measures, layout.Rules - layout.Measures, options.MeasurePenalty);
-        Fill(layout.Rules, layout.Focus.Signals - layout.Rules, options.RulePenalty);
-        for (var r = 0; r < vocabulary.Matcher.Count; r++)
-        {
-            start[layout.Rules + r] = ForwardPass.InverseSoftplus(vocabulary.Matcher[r].Strength);
-        }
-
-        for (var k = 0; k < layout.Rules; k++)
-        {
-            penalties[k] *= k % layout.Columns < layout.Principles ? 1 : options.EvennessHold;
-        }
-
-        foreach (var axis in (AxisLayout[])[layout.Focus, layout.Tone])
-        {
-            Fill(axis.Signals, layout.Principles, options.AxisPenalty);
-            Fill(axis.Wordless, Core.Signals.Measures.WithoutWords.Count, options.WordlessPenalty);
-            Fill(axis.Middle, 1, 0.01);
-            for (var p = 0; p < layout.Principles; p++)
-            {
-                start[axis.Signals + p] = ForwardPass.InverseSoftplus(1);
-            }
-        }
-    }
-
-    // A word let speak r times as loud is one held back r² times less.
-    private void FillByRarity(int from, List<double> rarity, double penalty)
-    {
-        for (var row = 0; row < rarity.Count; row++)
-        {
-            Fill(from + (row * layout.Columns), layout.Columns, penalty / (rarity[row] * rarity[row]));
-        }
-    }
-
-    private void Fill(int from, int count, double penalty) => Array.Fill(penalties, penalty, from, count);
 }
