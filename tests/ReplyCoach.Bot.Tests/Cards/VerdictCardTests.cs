@@ -156,7 +156,7 @@ public sealed class VerdictCardTests : IAsyncLifetime
     public async Task A_long_draft_is_shortened_to_what_counts_and_stays_small()
     {
         var filler = string.Join(' ', Enumerable.Repeat("The river runs past the old mill and the children look at the boats.", 12));
-        var reply = await bot.Ask($"{filler} Our award-winning jackets are on sale, buy now! {filler} Thanks so much for your photo, Sam, we are so sorry it took us all week! {filler}");
+        var reply = await bot.Ask($"{filler} Our award-winning jackets are on sale, buy now! {filler} HURRY, BUY NOW, only today 50% off! {filler}");
         var card = reply.Card();
         var shown = string.Concat(card.All("TextRun").Where(r => r.TryGetProperty("highlight", out _)).Select(r => r.GetProperty("text").GetString()));
         Assert.InRange(shown.Length, 100, 800);
