@@ -11,9 +11,9 @@ internal sealed class Ledger(Explainer explainer, int principles)
     // No more than this part of a draft's absolute points may stand on the row that names no principle (design §1).
     private const double MostOnWording = 0.4;
 
-    // A row smaller than this many tenths of a point is nothing to talk about. Such rows join the one that names no principle, as long
+    // A row smaller than this many tenths of a point is nothing to talk about in a minute. Such rows join the one that names no principle, as long
     // as that stays below this part of the draft's absolute points.
-    private const int Slight = 10;
+    private const int Slight = 15;
     private const double MostGathered = 0.15;
 
     private readonly double[] exact = new double[principles + 1];
