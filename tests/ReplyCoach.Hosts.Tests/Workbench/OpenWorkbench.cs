@@ -31,7 +31,7 @@ internal sealed class OpenWorkbench : IAsyncDisposable
     public ILocator Draft => Page.GetByLabel("Your draft", new() { Exact = true }).And(Page.Locator("textarea"));
 
     /// <summary>The box of the answered message.</summary>
-    public ILocator Answered => Page.GetByLabel("The message it answers");
+    public ILocator Answered => Page.GetByLabel("The message it answers", new() { Exact = true });
 
     /// <summary>Opens the workbench.</summary>
     public static async Task<OpenWorkbench> AtAsync(Uri address, BrowserNewPageOptions? options = null)
