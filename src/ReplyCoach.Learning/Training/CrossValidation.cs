@@ -72,8 +72,6 @@ internal sealed class ScoreReader(CoachModel model, Core.Principles.PrincipleCat
     private readonly AxisScorer focus = new(model.Focus);
     private readonly AxisScorer tone = new(model.Tone);
 
-    public IReadOnlyList<double> Signals => set.All;
-
     public (AxisScore Focus, AxisScore Tone) Read(Draft draft)
     {
         reading.Read(draft);

@@ -178,8 +178,7 @@ internal sealed class Objective
     private double Add(Example example, double[] at, ForwardPass forward, double[] gradient, double[] spellingGradient)
     {
         forward.Run(example, at);
-        var back = forward.Back;
-        Array.Clear(back);
+        Array.Clear(forward.Back);
         var loss = AddAxis(example, layout.Focus, example.Focus, example.FocusWeight * example.Weight, at, forward, gradient)
             + AddAxis(example, layout.Tone, example.Tone, example.ToneWeight * example.Weight, at, forward, gradient);
         if (example.Principles is { } labels)
